@@ -1,0 +1,36 @@
+namespace Advocacy.Rules;
+
+/// <summary>What depends on a commitment, so that a delay becomes a loss.</summary>
+/// <remarks>Figures are the customer's losses, not the provider's. Immutable; safe to share between threads.</remarks>
+public sealed record Criticality
+{
+    /// <summary>How long a delay is absorbed by stock or spare capacity before losses begin; none by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public TimeSpan Slack
+    {
+        get;
+        init => field = Requires.NotNegative(value)!.Value;
+    }
+
+    /// <summary>What each started hour of delay costs the customer once the slack is used up; unknown when absent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Money? LossPerHour
+    {
+        get;
+        init => field = Requires.NotNegative(value);
+    }
+
+    /// <summary>A penalty that the customer must pay to others once the slack is used up; none known when absent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public Money? Penalty
+    {
+        get;
+        init => field = Requires.NotNegative(value);
+    }
+
+    /// <summary>Whether a person's health or safety depends on it.</summary>
+    public bool PersonDependsOnIt { get; init; }
+
+    /// <summary>What these figures rest on; estimated by default.</summary>
+    public Basis Basis { get; init; }
+}
