@@ -2,7 +2,7 @@ namespace Advocacy.Rules;
 
 /// <summary>The party whose interests are looked after.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed record Customer
+public sealed record Customer : ISubject
 {
     /// <summary>Makes a customer.</summary>
     /// <param name="id">The host's id of the customer.</param>
@@ -27,4 +27,6 @@ public sealed record Customer
 
     /// <summary>What the customer is to the business. Rules and predictors always see <see langword="null"/> here.</summary>
     public BusinessStanding? Standing { get; init; }
+
+    CommitmentId? ISubject.CommitmentId => null;
 }

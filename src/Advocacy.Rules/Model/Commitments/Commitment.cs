@@ -8,7 +8,7 @@ namespace Advocacy.Rules;
 /// Instants are compared as instants, whatever their offsets. Moving <see cref="DueAt"/> never erases a breach of <see cref="OriginalDueAt"/>;
 /// a date moved at the customer's own wish is a new promise and a new commitment.
 /// </remarks>
-public abstract record Commitment
+public abstract record Commitment : ISubject
 {
     /// <summary>Makes a commitment.</summary>
     /// <param name="id">An id that is unique among the case's commitments.</param>
@@ -88,6 +88,8 @@ public abstract record Commitment
             return amounts.OfType<Money>();
         }
     }
+
+    CommitmentId? ISubject.CommitmentId => Id;
 
     /// <summary>The later of two instants, for derived types that override <see cref="LatestHappeningAt"/>.</summary>
     /// <param name="one">An instant.</param>

@@ -1,0 +1,44 @@
+using Advocacy.Rules.Authoring;
+using Advocacy.Rules.Engine;
+
+namespace Advocacy.Rules;
+
+/// <summary>Assesses cases by one rule set.</summary>
+/// <inheritdoc cref="IAdvocacyEvaluator" path="/remarks"/>
+public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
+{
+    private readonly RuleSet _set;
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="set">The rule set.</param>
+    public AdvocacyEvaluator(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        _set = set;
+    }
+
+    /// <inheritdoc/>
+    public string RuleSetVersion => _set.Version;
+
+    /// <inheritdoc/>
+    public CaseAssessment Evaluate(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        if (@case.LatestHappeningAt > asOf)
+        {
+            throw new ArgumentException(
+                $"The case cannot be assessed as of {asOf:u}: {@case.LatestHappening.What} happened at {@case.LatestHappeningAt:u}, which is later. "
+                + "Assess it as of a later instant, or leave out what was not known yet.",
+                nameof(asOf));
+        }
+
+        return new Evaluation(_set, @case, asOf, cancellation).Run(@case, asOf);
+    }
+
+    /// <inheritdoc/>
+    public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return Evaluate(@case, time.GetUtcNow(), cancellation);
+    }
+}

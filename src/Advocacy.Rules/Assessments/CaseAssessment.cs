@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Advocacy.Rules.Authoring;
+
+namespace Advocacy.Rules;
+
+/// <summary>All that can be said of one case at one instant.</summary>
+/// <remarks>
+/// Ranking is provably customer first relative to the declared facts and rules; likelihoods and harm are estimates and are shown as such.
+/// Not legal advice, and no decision: <see cref="SubjectPlans.RequiresHumanReview"/> says where a person must look. Immutable; safe to share between threads.
+/// </remarks>
+public sealed class CaseAssessment
+{
+    private readonly RuleSet _set;
+
+    internal CaseAssessment(
+        CustomerCase @case,
+        DateTimeOffset asOf,
+        DateTimeOffset? holdsUntil,
+        RuleSet set,
+        ImmutableArray<Harm> harms,
+        ImmutableArray<Entitlement> entitlements,
+        ImmutableArray<SubjectPlans> plans,
+        ImmutableArray<OpenQuestion> openQuestions,
+        ImmutableArray<RuleFault> faults)
+    {
+        Case = @case;
+        AsOf = asOf;
+        HoldsUntil = holdsUntil;
+        _set = set;
+        Harms = harms;
+        Entitlements = entitlements;
+        Plans = plans;
+        OpenQuestions = openQuestions;
+        Faults = faults;
+    }
+
+    /// <summary>The case.</summary>
+    public CustomerCase Case { get; }
+
+    /// <summary>The instant as of which the case is assessed.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>
+    /// The first instant at which some answer of the clock changes: until then, this excluded, the assessment is equal but for its instant.
+    /// <see langword="null"/> where no answer ever changes.
+    /// </summary>
+    public DateTimeOffset? HoldsUntil { get; }
+
+    /// <summary>The version of the rule set.</summary>
+    public string RuleSetVersion => _set.Version;
+
+    /// <summary>The issues, the most urgent first.</summary>
+    public IEnumerable<PredictedIssue> Issues => Harms.Select(static harm => harm.Issue);
+
+    /// <summary>What each issue means for the customer, the most urgent first: one for every issue.</summary>
+    public ImmutableArray<Harm> Harms { get; }
+
+    /// <summary>Every verdict on what is owed, by subject, issue and rule.</summary>
+    public ImmutableArray<Entitlement> Entitlements { get; }
+
+    /// <summary>What can be done, for every subject with an issue: the customer first, then the commitments by id.</summary>
+    public ImmutableArray<SubjectPlans> Plans { get; }
+
+    /// <summary>Rules that could not conclude because facts are unknown.</summary>
+    public ImmutableArray<OpenQuestion> OpenQuestions { get; }
+
+    /// <summary>Rules and predictors that threw.</summary>
+    public ImmutableArray<RuleFault> Faults { get; }
+
+    /// <summary>What can be done for a commitment.</summary>
+    /// <param name="commitment">The commitment's id; <see langword="null"/> for the customer as a whole.</param>
+    /// <returns>The plans; <see langword="null"/> where the subject has no issue.</returns>
+    public SubjectPlans? PlansFor(CommitmentId? commitment) =>
+        Plans.FirstOrDefault(plans => plans.Commitment?.Id == commitment);
+
+    /// <summary>What an issue means for the customer.</summary>
+    /// <param name="issue">One of the assessment's issues.</param>
+    /// <returns>Its harm.</returns>
+    /// <exception cref="ArgumentException">The issue is not one of this assessment's.</exception>
+    public Harm HarmOf(PredictedIssue issue) =>
+        Harms.FirstOrDefault(harm => harm.Issue == issue) ?? throw new ArgumentException("The issue is not one of this assessment's.", nameof(issue));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Advocacy.Rules.Authoring;
+
+/// <summary>What a rule concludes when its clauses hold.</summary>
+internal abstract record RuleConclusion;
+
+/// <summary>A fact for other rules to read.</summary>
+internal sealed record DerivesFact(Type Fact, Func<object, object?, object> Derive) : RuleConclusion;
+
+/// <summary>A conclusion about an issue, with its reason.</summary>
+internal abstract record IssueConclusion(Reason Reason) : RuleConclusion;
+
+/// <summary>Evidence for or against an issue.</summary>
+internal sealed record PredictsIssue(IssueKind Kind, LogOdds Weight, Reason Reason) : IssueConclusion(Reason);
+
+/// <summary>That an issue has happened, and when.</summary>
+internal sealed record ObservesIssue(IssueKind Kind, Func<object, object?, DateTimeOffset> At, Reason Reason) : IssueConclusion(Reason);
+
+/// <summary>A component of an issue's harm.</summary>
+internal sealed record HarmsBy(
+    ImmutableArray<IssueKind> On,
+    HarmComponent Component,
+    Func<object, object?, IssueSurroundings, HarmEstimate> Estimate,
+    Reason Reason) : IssueConclusion(Reason);
+
+/// <summary>What an issue entitles the customer to.</summary>
+internal sealed record OwesObligation(
+    ImmutableArray<IssueKind> On,
+    Authority Authority,
+    string Citation,
+    Func<object, object?, IssueSurroundings, Obligation> Obligation,
+    Reason Reason) : IssueConclusion(Reason);
+
+/// <summary>A remedy for an issue.</summary>
+internal sealed record ProposesRemedy(
+    ImmutableArray<IssueKind> On,
+    RemedyKind Kind,
+    Func<object, object?, IssueSurroundings, RemedyTerms> Terms,
+    Reason Reason) : IssueConclusion(Reason);

@@ -1,0 +1,14 @@
+namespace Advocacy.Rules.Authoring;
+
+/// <summary>A rule, written as a class, that says what an issue entitles the customer to.</summary>
+/// <inheritdoc cref="RuleDefinition" path="/remarks"/>
+/// <typeparam name="T">The type of subject: a commitment of the host's or the library's, or <see cref="Customer"/>.</typeparam>
+public abstract class EntitlementRule<T> : RuleDefinition
+    where T : class, ISubject
+{
+    /// <summary>Begins the sentence.</summary>
+    /// <param name="id">The rule's id, such as <c>delivery/stalls</c>.</param>
+    /// <returns>The sentence so far.</returns>
+    /// <exception cref="ArgumentException">The text is not a rule's id.</exception>
+    protected static IssueOpening<EntitlementSentence<T>> Named(string id) => Entitle.About<T>(id);
+}

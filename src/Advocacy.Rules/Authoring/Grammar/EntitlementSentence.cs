@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Advocacy.Rules.Authoring;
+
+/// <summary>A sentence that says what an issue entitles the customer to.</summary>
+/// <inheritdoc cref="Sentence{TSelf, T, TIts}" path="/remarks"/>
+/// <typeparam name="T">The subject's type.</typeparam>
+public sealed class EntitlementSentence<T> : Sentence<EntitlementSentence<T>, T, IssueSurroundings>
+    where T : class, ISubject
+{
+    internal EntitlementSentence(Draft draft)
+        : this(draft, [])
+    {
+    }
+
+    private EntitlementSentence(Draft draft, ImmutableArray<Clause<T>> clauses)
+        : base(draft, clauses)
+    {
+    }
+
+    /// <summary>Binds each item of one of the subject's relations, such as <c>its => its.Incidents</c>.</summary>
+    /// <typeparam name="TItem">The item's type.</typeparam>
+    /// <param name="relation">The relation.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence so far.</returns>
+    public EntitlementSentence<T, TItem> ForEach<TItem>(
+        Func<IssueSurroundings, ImmutableArray<TItem>> relation, [CallerArgumentExpression(nameof(relation))] string text = "")
+        where TItem : class
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return new(Draft, Binding<T, TItem>.Each(Clauses, relation, text));
+    }
+
+    /// <summary>Binds each derived fact of a type: the only way to read what other rules have derived.</summary>
+    /// <typeparam name="TFact">The derived fact's type.</typeparam>
+    /// <returns>The sentence so far.</returns>
+    public EntitlementSentence<T, TFact> Given<TFact>()
+        where TFact : class => new(Draft, Binding<T, TFact>.Derived(Clauses));
+
+    /// <summary>Concludes what the customer is owed.</summary>
+    /// <param name="authority">By what authority.</param>
+    /// <param name="citation">The article, clause or row.</param>
+    /// <param name="obligation">What is owed, by the facts.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence, which lacks only its reason.</returns>
+    public Conclusion<T> Owes(
+        Authority authority, string citation, Func<T, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(citation);
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new(Draft, new Matcher<T>(Clauses), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, _, _) => obligation((T)subject), reason));
+    }
+
+    /// <summary>Concludes what the customer is owed.</summary>
+    /// <param name="authority">By what authority.</param>
+    /// <param name="citation">The article, clause or row.</param>
+    /// <param name="obligation">What is owed, by the facts.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence, which lacks only its reason.</returns>
+    public Conclusion<T> Owes(
+        Authority authority, string citation, Func<T, IssueSurroundings, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(citation);
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new(Draft, new Matcher<T>(Clauses), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, _, its) => obligation((T)subject, its), reason));
+    }
+
+    private protected override EntitlementSentence<T> With(Draft draft) => new(draft, Clauses);
+
+    private protected override EntitlementSentence<T> And(Clause<T> clause) => new(Draft, Clauses.Add(clause));
+}
+
+/// <summary>A sentence that says what an issue entitles the customer to for each bound item.</summary>
+/// <inheritdoc cref="BoundSentence{TSelf, T, TItem, TIts}" path="/remarks"/>
+/// <typeparam name="T">The subject's type.</typeparam>
+/// <typeparam name="TItem">The bound item's type.</typeparam>
+public sealed class EntitlementSentence<T, TItem> : BoundSentence<EntitlementSentence<T, TItem>, T, TItem, IssueSurroundings>
+    where T : class, ISubject
+    where TItem : class
+{
+    internal EntitlementSentence(Draft draft, Binding<T, TItem> binding)
+        : base(draft, binding)
+    {
+    }
+
+    /// <summary>Concludes what the customer is owed.</summary>
+    /// <param name="authority">By what authority.</param>
+    /// <param name="citation">The article, clause or row.</param>
+    /// <param name="obligation">What is owed, by the facts.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence, which lacks only its reason.</returns>
+    public Conclusion<T, TItem> Owes(
+        Authority authority, string citation, Func<T, TItem, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(citation);
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new(Draft, Binding.ToMatcher(), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, item, _) => obligation((T)subject, (TItem)item!), reason));
+    }
+
+    /// <summary>Concludes what the customer is owed.</summary>
+    /// <param name="authority">By what authority.</param>
+    /// <param name="citation">The article, clause or row.</param>
+    /// <param name="obligation">What is owed, by the facts.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence, which lacks only its reason.</returns>
+    public Conclusion<T, TItem> Owes(
+        Authority authority, string citation, Func<T, TItem, IssueSurroundings, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(citation);
+        ArgumentNullException.ThrowIfNull(obligation);
+        return new(Draft, Binding.ToMatcher(), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, item, its) => obligation((T)subject, (TItem)item!, its), reason));
+    }
+
+    private protected override EntitlementSentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);
+}

@@ -1,0 +1,33 @@
+namespace Advocacy.Rules.Authoring;
+
+/// <summary>What surrounds the subject of a harm, entitlement or remedy rule: the issue as well.</summary>
+/// <inheritdoc cref="Surroundings" path="/remarks"/>
+public sealed class IssueSurroundings : Surroundings
+{
+    private CurrentIssue? _issue;
+
+    internal IssueSurroundings(CustomerCase @case, Clock clock, EvaluationScales scales)
+        : base(@case, clock) => Scales = scales;
+
+    /// <summary>The issue that the rule is asked about.</summary>
+    public CurrentIssue Issue => _issue ?? throw new InvalidOperationException("No issue is being looked at.");
+
+    /// <summary>The currency of the subject's amounts: that of its value, else the options' own.</summary>
+    public Currency Currency { get; private set; }
+
+    internal EvaluationScales Scales { get; }
+
+    /// <summary>Whole per cents of the declared reference amount of the subject's currency, for harm that has no price of its own.</summary>
+    /// <param name="percent">Whole per cents, at least 0; 100 is the reference amount.</param>
+    /// <returns>The amount; <see langword="null"/> where the options declare no reference amount for the currency.</returns>
+    public Money? OfReference(int percent) =>
+        Scales.ReferenceOf(Currency) is { } reference ? new Money(reference, Currency).Percent(percent) : null;
+
+    internal void LookAt(ISubject subject, int position, DerivedFacts? derived)
+    {
+        MoveTo(position, derived);
+        Currency = subject is Commitment { Value: { } value } ? value.Currency : Scales.Currency;
+    }
+
+    internal void LookAt(PredictedIssue issue) => (_issue ??= new CurrentIssue(Clock)).LookAt(issue);
+}

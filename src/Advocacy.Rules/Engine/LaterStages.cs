@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Advocacy.Rules.Authoring;
+
+namespace Advocacy.Rules.Engine;
+
+/// <content>The stages after prediction.</content>
+internal sealed partial class Evaluation
+{
+    /// <summary>Weighs harm, entitles, proposes and ranks, for the subjects that have issues.</summary>
+    private sealed class LaterStages : MatchSink
+    {
+        private readonly Evaluation _run;
+        private readonly Harm[] _harms;
+        private readonly List<Entitlement> _entitlements = [];
+        private readonly List<HarmContribution> _contributions = [];
+        private readonly List<Remedy> _options = [];
+        private List<HarmComponent>? _unknown;
+        private (bool Holds, object? Item, Obligation? Obligation, ImmutableArray<string> Missing) _answer;
+
+        internal LaterStages(Evaluation run)
+        {
+            _run = run;
+            _harms = new Harm[run._issueCount];
+        }
+
+        internal ImmutableArray<Entitlement> Entitlements => [.. _entitlements];
+
+        internal void WeighAndEntitle()
+        {
+            foreach (ref readonly var subject in CollectionsMarshal.AsSpan(_run._subjects))
+            {
+                LookAt(subject);
+                for (var i = subject.First; i < subject.First + subject.Count; i++)
+                {
+                    LookAt(_run._issues![i]);
+                    _harms[i] = Weigh(subject.Program);
+                    Entitle(subject.Program);
+                }
+            }
+        }
+
+        internal ImmutableArray<SubjectPlans> ProposeAndRank()
+        {
+            var subjects = CollectionsMarshal.AsSpan(_run._subjects);
+            var plans = new SubjectPlans[subjects.Length];
+            for (var i = 0; i < subjects.Length; i++)
+            {
+                _run._cancellation.ThrowIfCancellationRequested();
+                plans[i] = ProposeAndRank(subjects[i]);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(plans);
+        }
+
+        /// <summary>The most urgent first, then the heaviest, the likeliest, and by subject and kind.</summary>
+        internal ImmutableArray<Harm> HarmsByUrgency()
+        {
+            Array.Sort(_harms, static (one, other) =>
+            {
+                var order = other.Urgency.CompareTo(one.Urgency);
+                order = order != 0 ? order : other.Worst.CompareTo(one.Worst);
+                order = order != 0 ? order : other.Issue.Likelihood.CompareTo(one.Issue.Likelihood);
+                order = order != 0 ? order : string.CompareOrdinal(one.Issue.Commitment?.Id.Value, other.Issue.Commitment?.Id.Value);
+                return order != 0 ? order : one.Issue.Kind.CompareTo(other.Issue.Kind);
+            });
+            return ImmutableCollectionsMarshal.AsImmutableArray(_harms);
+        }
+
+        internal override void Holds(int rule, object? item)
+        {
+            var (issue, its) = (_run._issue!, _run._its);
+            var held = _run._set.Program.Rules[rule];
+            switch (held.Concludes)
+            {
+                case HarmsBy harms:
+                    var estimate = harms.Estimate(issue.Subject, item, its) ?? throw NothingConcluded("harm");
+                    _contributions.Add(new HarmContribution(held, issue.Subject, item, HarmLines.Of(harms.Component, estimate, issue, its)));
+                    break;
+                case OwesObligation owes when !_answer.Holds:
+                    _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), default);
+                    break;
+                case ProposesRemedy proposes:
+                    var terms = proposes.Terms(issue.Subject, item, its) ?? throw NothingConcluded("remedy");
+                    _options.Add(ClipGoodwill(held, proposes, item, terms));
+                    break;
+            }
+        }
+
+        internal override void IsUnknown(int rule, object? item, ImmutableArray<string> missing)
+        {
+            var unknown = _run._set.Program.Rules[rule];
+            switch (unknown.Concludes)
+            {
+                case HarmsBy harms:
+                    (_unknown ??= []).Add(harms.Component);
+                    break;
+                case OwesObligation:
+                    _answer = _answer.Holds || !_answer.Missing.IsDefault ? _answer : (false, null, null, missing);
+                    return;
+            }
+
+            _run.Ask(unknown, missing);
+        }
+
+        private static InvalidOperationException NothingConcluded(string what) =>
+            new($"The {what} rule's conclusion returned nothing; conclude something, or add a clause that says when there is nothing.");
+
+        private void LookAt(in SubjectIssues subject)
+        {
+            _run._subject = subject.Subject;
+            _run._its.LookAt(subject.Subject, subject.Position, subject.Derived);
+        }
+
+        private void LookAt(PredictedIssue issue)
+        {
+            _run._issue = issue;
+            _run._its.LookAt(issue);
+        }
+
+        private Harm Weigh(SubjectProgram program)
+        {
+            _run._stage = RuleStage.WeighHarm;
+            _contributions.Clear();
+            _unknown = null;
+            foreach (ref readonly var step in program.HarmOf(_run._issue!.Kind).AsSpan())
+            {
+                var (before, faults) = (_contributions.Count, _run._faults?.Count);
+                _run.Ask(new ReadOnlySpan<Step>(in step), this);
+                if (_run._faults?.Count != faults)
+                {
+                    _contributions.RemoveRange(before, _contributions.Count - before);
+                    (_unknown ??= []).Add(((HarmsBy)_run._set.Program.Rules[step.Ordinal].Concludes).Component);
+                }
+            }
+
+            return Weighing.Of(_run._issue!, [.. _contributions], _unknown is null ? [] : [.. _unknown.Distinct().Order()], _run._set.Scales, _run._its.Clock);
+        }
+
+        private void Entitle(SubjectProgram program)
+        {
+            _run._stage = RuleStage.Entitle;
+            var issue = _run._issue!;
+            foreach (var versions in program.EntitlementsFor(issue.Kind))
+            {
+                _answer = default;
+                var faults = _run._faults?.Count;
+                if (!TryFindInForce(versions, issue, out var step))
+                {
+                    _entitlements.Add(Entitlement.Indeterminate(_run._set.Program.Rules[versions[^1].Ordinal], issue, ["ruleVersion"]));
+                    continue;
+                }
+
+                var rule = _run._set.Program.Rules[step.Ordinal];
+                _run.Ask(new ReadOnlySpan<Step>(in step), this);
+                _entitlements.Add(
+                    _run._faults?.Count != faults ? Entitlement.Indeterminate(rule, issue, [])
+                    : _answer.Holds ? Entitlement.Owed(rule, issue, _answer.Item, _answer.Obligation!)
+                    : !_answer.Missing.IsDefault ? Entitlement.Indeterminate(rule, issue, _answer.Missing)
+                    : Entitlement.NotOwed(rule, issue, rule.Matcher.FirstFalse(issue.Subject, _run._its)));
+            }
+        }
+
+        /// <summary>The version in force on the issue's date, which is a fact and not a question to the clock.</summary>
+        private static bool TryFindInForce(Step[] versions, PredictedIssue issue, out Step inForce)
+        {
+            foreach (var step in versions)
+            {
+                if (step.Period is not { } period || (issue.HitsAt is { } date && period.Covers(date)))
+                {
+                    inForce = step;
+                    return true;
+                }
+            }
+
+            inForce = default;
+            return false;
+        }
+
+        private SubjectPlans ProposeAndRank(in SubjectIssues subject)
+        {
+            _run._stage = RuleStage.Propose;
+            LookAt(subject);
+            _options.Clear();
+            var harms = new Harm[subject.Count];
+            for (var i = 0; i < harms.Length; i++)
+            {
+                harms[i] = _harms[subject.First + i];
+                LookAt(harms[i].Issue);
+                foreach (ref readonly var step in subject.Program.RemediesFor(harms[i].Issue.Kind).AsSpan())
+                {
+                    var (before, faults) = (_options.Count, _run._faults?.Count);
+                    _run.Ask(new ReadOnlySpan<Step>(in step), this);
+                    if (_run._faults?.Count != faults)
+                    {
+                        _options.RemoveRange(before, _options.Count - before);
+                    }
+                }
+            }
+
+            Entitlement[] entitlements = _entitlements.Count == 0 ? [] : [.. _entitlements.Where(entitlement => Array.Exists(harms, harm => harm.Issue == entitlement.Issue))];
+            var ranking = new PlanRanking(
+                subject.Subject, _run._case.Customer, harms, entitlements, _run._set.Scales, _run._its.Clock, _run._set.FailureKinds);
+            return ranking.Rank(CollectionsMarshal.AsSpan(_options));
+        }
+
+        /// <summary>Goodwill is clipped to its cap when it is proposed, and never gated by it; without a price there is no cap.</summary>
+        private Remedy ClipGoodwill(Rule rule, ProposesRemedy proposes, object? item, RemedyTerms terms)
+        {
+            var issue = _run._issue!;
+            if (terms.Pays is not { IsGoodwill: true } pays)
+            {
+                return new Remedy(rule, proposes, issue, item, terms, isUncapped: false);
+            }
+
+            if (issue.Commitment?.Value is not { } price || price.Currency != pays.Amount.Currency)
+            {
+                return new Remedy(rule, proposes, issue, item, terms, isUncapped: true);
+            }
+
+            var clipped = terms with { Pays = pays.ClippedTo(price.Percent(_run._set.Scales.GoodwillCapPercent)) };
+            return new Remedy(rule, proposes, issue, item, clipped, isUncapped: false);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Advocacy.Rules.Authoring;
+
+namespace Advocacy.Rules.Engine;
+
+/// <summary>A rule set compiled for running: stages, strata, and dispatch by the subject's type and keys.</summary>
+internal sealed class RuleProgram
+{
+    private readonly ConcurrentDictionary<Type, SubjectProgram> _subjects = new();
+    private readonly int[] _derivations;
+    private readonly (Probability Rate, double LogOdds)[] _baseRates;
+
+    internal RuleProgram(RuleSet set)
+    {
+        Rules = [.. set.Rules
+            .OrderBy(static rule => rule.Stage)
+            .ThenBy(static rule => rule.Stage == RuleStage.Predict ? rule.Issues[0] : default)
+            .ThenBy(static rule => rule.Id)
+            .ThenBy(static rule => rule.Effective.Start)];
+        _derivations = [.. DerivationOrder.Sort([.. Rules])];
+        _baseRates = Array.ConvertAll(Rules, rule => rule.Stage == RuleStage.Predict ? Both(set.BaseRateOf(rule.Issues[0])) : default);
+    }
+
+    /// <summary>The rules by their ordinals: by stage, and predictions by the issue they speak of.</summary>
+    internal Rule[] Rules { get; }
+
+    internal SubjectProgram For(Type subject) =>
+        _subjects.TryGetValue(subject, out var program)
+            ? program
+            : _subjects.GetOrAdd(subject, static (type, self) => new SubjectProgram(type, self.Rules, self._derivations), this);
+
+    /// <summary>The base rate of the issue of a prediction rule.</summary>
+    internal (Probability Rate, double LogOdds) BaseRateOf(int ordinal) => _baseRates[ordinal];
+
+    private static (Probability Rate, double LogOdds) Both(Probability rate) => (rate, rate.ToLogOdds());
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Advocacy.Rules;
+
+/// <summary>What an issue means for the customer: losses by component, and how heavy they are on an absolute scale.</summary>
+/// <remarks>
+/// Bands are of the harm if the issue comes about, without its likelihood. Who answers for the issue changes nothing here. Immutable; safe to share between threads.
+/// </remarks>
+public sealed class Harm
+{
+    internal Harm(
+        PredictedIssue issue,
+        ImmutableArray<HarmContribution> contributions,
+        ImmutableArray<HarmComponent> unknown,
+        HarmBand likely,
+        HarmBand worst,
+        Urgency urgency)
+    {
+        Issue = issue;
+        Contributions = contributions;
+        Unknown = unknown;
+        Likely = likely;
+        Worst = worst;
+        Urgency = urgency;
+    }
+
+    /// <summary>The issue.</summary>
+    public PredictedIssue Issue { get; }
+
+    /// <summary>Every rule's contribution, in the order of the rules' ids.</summary>
+    public ImmutableArray<HarmContribution> Contributions { get; }
+
+    /// <summary>Components that a rule would have weighed had its facts been known: not known, and never zero.</summary>
+    public ImmutableArray<HarmComponent> Unknown { get; }
+
+    /// <summary>How heavy the likely harm is.</summary>
+    public HarmBand Likely { get; }
+
+    /// <summary>How heavy the worst harm is, all worst amounts coinciding.</summary>
+    public HarmBand Worst { get; }
+
+    /// <summary>How soon an advocate should look at it.</summary>
+    public Urgency Urgency { get; }
+}

@@ -1,0 +1,4 @@
+namespace Advocacy.Rules;
+
+/// <summary>Net harm in reference amounts; not known where a currency has no reference amount.</summary>
+internal readonly record struct HarmAmounts(decimal Likely, decimal Worst, decimal Hazard, bool IsKnown);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Advocacy.Rules;
+
+/// <summary>A set of compatible remedies for one subject, with its score.</summary>
+/// <remarks>An empty plan is to do nothing beyond what is going on already. Immutable; safe to share between threads.</remarks>
+public sealed class RemedyPlan
+{
+    internal RemedyPlan(ImmutableArray<Remedy> remedies, RemedyScore score)
+    {
+        Remedies = remedies;
+        Score = score;
+    }
+
+    /// <summary>The remedies: what is owed first, then the optional ones.</summary>
+    public ImmutableArray<Remedy> Remedies { get; }
+
+    /// <summary>The key by which it is ranked.</summary>
+    public RemedyScore Score { get; }
+
+    /// <summary>The remedies' ids, joined; the plan's own id among the subject's plans.</summary>
+    public string Id => Score.Id;
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+
+namespace Advocacy.Rules;
+
+/// <summary>The key by which plans are ranked: customer first, and business cost as the last tie-break.</summary>
+/// <remarks>
+/// Compared lexicographically, in the order of the properties. Bands are absolute, so that the order of two plans never depends on a third. Immutable; safe to share between threads.
+/// </remarks>
+public sealed class RemedyScore : IComparable<RemedyScore>
+{
+    private readonly ImmutableArray<Remedy> _remedies;
+
+    internal RemedyScore(
+        HarmLeft left,
+        bool honoursPreference,
+        int reach,
+        int effort,
+        int kindMatches,
+        int distributive,
+        bool interactional,
+        bool procedural,
+        int fine,
+        decimal? cost,
+        ImmutableArray<Remedy> remedies)
+    {
+        Left = left;
+        HonoursPreference = honoursPreference;
+        ReachBand = reach;
+        EffortBand = effort;
+        KindMatches = kindMatches;
+        DistributiveJustice = distributive;
+        InteractionalJustice = interactional;
+        ProceduralJustice = procedural;
+        FineBand = fine;
+        Cost = cost;
+        _remedies = remedies;
+    }
+
+    /// <summary>Key 1a: how heavy the unacceptable hazard is that is left in the worst case; none where no danger is left.</summary>
+    public HarmBand HazardLeft => new(Left.Hazard);
+
+    /// <summary>Key 1b: how heavy the likely harm left at the end is, counting the likelihood of what is only anticipated.</summary>
+    public HarmBand LikelyLeft => new(Left.Likely);
+
+    /// <summary>Key 1c: how heavy the worst harm left at the end is, counting the likelihood of what is only anticipated.</summary>
+    public HarmBand WorstLeft => new(Left.Worst);
+
+    /// <summary>Key 2: whether the plan honours the customer's stated preference; also where none is stated.</summary>
+    public bool HonoursPreference { get; }
+
+    /// <summary>Key 3: how soon key 1 is as good as it will be, in 1-2-5 steps from the options' first step; 0 is sooner than that.</summary>
+    public int ReachBand { get; }
+
+    /// <summary>Key 4: how much of the customer's own effort it asks, in 1-2-5 steps of its worth from the significant harm.</summary>
+    public int EffortBand { get; }
+
+    /// <summary>Key 5a: for how many of the subject's issues a remedy gives back what the failure took (Roschk and Gelbrich 2014).</summary>
+    public int KindMatches { get; }
+
+    /// <summary>Key 5b: distributive justice: 0 nothing made good, 1 partly, 2 made whole; it saturates there.</summary>
+    public int DistributiveJustice { get; }
+
+    /// <summary>Key 5c: interactional justice: whether a person treats the customer as one.</summary>
+    public bool InteractionalJustice { get; }
+
+    /// <summary>Key 5d: procedural justice: whether the customer gets voice, speed, information or an owner.</summary>
+    public bool ProceduralJustice { get; }
+
+    /// <summary>Key 6: the likely harm left, in ten steps a decade: all that business cost can ever be traded against.</summary>
+    public int FineBand { get; }
+
+    /// <summary>Key 7: what the plan costs the business, over the reference amounts; <see langword="null"/> where any of it is unknown, which ranks last.</summary>
+    public decimal? Cost { get; }
+
+    /// <summary>Key 8: the remedies' ids.</summary>
+    public string Id => string.Join(" + ", _remedies.Select(remedy => remedy.Id.Value));
+
+    internal HarmLeft Left { get; }
+
+    /// <summary>Compares keys 1 to 6: all that concerns the customer.</summary>
+    /// <param name="other">The score to compare with.</param>
+    /// <returns>Less than zero where this plan is better for the customer.</returns>
+    public int CompareForCustomer(RemedyScore other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var order = Left.CompareTo(other.Left);
+        order = order != 0 ? order : other.HonoursPreference.CompareTo(HonoursPreference);
+        order = order != 0 ? order : ReachBand.CompareTo(other.ReachBand);
+        order = order != 0 ? order : EffortBand.CompareTo(other.EffortBand);
+        order = order != 0 ? order : other.KindMatches.CompareTo(KindMatches);
+        order = order != 0 ? order : other.DistributiveJustice.CompareTo(DistributiveJustice);
+        order = order != 0 ? order : other.InteractionalJustice.CompareTo(InteractionalJustice);
+        order = order != 0 ? order : other.ProceduralJustice.CompareTo(ProceduralJustice);
+        return order != 0 ? order : FineBand.CompareTo(other.FineBand);
+    }
+
+    /// <summary>Compares the whole key.</summary>
+    /// <param name="other">The score to compare with.</param>
+    /// <returns>Less than zero where this plan ranks first.</returns>
+    public int CompareTo(RemedyScore? other)
+    {
+        if (other is null)
+        {
+            return -1;
+        }
+
+        var order = CompareForCustomer(other);
+        order = order != 0 ? order : CompareCost(Cost, other.Cost);
+        return order != 0 ? order : CompareIds(_remedies, other._remedies);
+    }
+
+    private static int CompareCost(decimal? one, decimal? other) => (one, other) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        _ => one.Value.CompareTo(other.Value),
+    };
+
+    private static int CompareIds(ImmutableArray<Remedy> one, ImmutableArray<Remedy> other)
+    {
+        for (var i = 0; i < one.Length && i < other.Length; i++)
+        {
+            var order = one[i].Id.CompareTo(other[i].Id);
+            order = order != 0 ? order : one[i].Issue.Kind.CompareTo(other[i].Issue.Kind);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return one.Length.CompareTo(other.Length);
+    }
+}
