@@ -83,8 +83,16 @@ internal sealed partial class Evaluation
             switch (held.Concludes)
             {
                 case HarmsBy harms:
-                    var estimate = harms.Estimate(issue.Subject, item, its) ?? throw NothingConcluded("harm");
-                    Append(ref _contributions, ref _contributionCount, new HarmContribution(held, issue.Subject, item, HarmLines.Of(harms.Component, estimate, issue, its)));
+                    if (harms.Estimate(issue.Subject, item, its) is { } estimate)
+                    {
+                        var line = HarmLines.Of(harms.Component, estimate, issue, its);
+                        Append(ref _contributions, ref _contributionCount, new HarmContribution(held, issue.Subject, item, line));
+                    }
+                    else
+                    {
+                        IsUnknown(rule, item, [$"{harms.Component} in {its.Currency}"]);
+                    }
+
                     break;
                 case OwesObligation owes when !_answer.Holds:
                     _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), default);
