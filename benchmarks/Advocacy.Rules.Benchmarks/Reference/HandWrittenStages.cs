@@ -56,7 +56,7 @@ internal static class HandWrittenStages
                 end++;
             }
 
-            plans.Add(Rank(harms.AsSpan(first, end - first), asOf, ref holdsUntil));
+            plans.Add(Rank(harms.AsSpan(first, end - first), FloorOf(harms[first].Issue.Delivery, entitlements), asOf, ref holdsUntil));
             first = end;
         }
 
@@ -261,7 +261,21 @@ internal static class HandWrittenStages
         return new HandEntitlement(HandWrittenRules.LateClause, issue, Verdict.Owed, clause.OwedFor(days), null);
     }
 
-    private static HandPlans Rank(ReadOnlySpan<HandHarm> harms, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+    private static HandRemedy? FloorOf(Delivery delivery, List<HandEntitlement> entitlements)
+    {
+        foreach (var entitlement in entitlements)
+        {
+            if (entitlement.Amount is { } owed && ReferenceEquals(entitlement.Issue.Delivery, delivery))
+            {
+                var terms = new RemedyTerms { Redress = Redress.Money, Pays = new Payment(owed), BusinessCost = owed };
+                return new HandRemedy(HandWrittenRules.LateClause, RemedyKind.Entitlement, entitlement.Issue, terms);
+            }
+        }
+
+        return null;
+    }
+
+    private static HandPlans Rank(ReadOnlySpan<HandHarm> harms, HandRemedy? floor, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
         var ranked = new List<HandPlan>();
         var gated = new List<HandGatedPlan>();
@@ -271,15 +285,16 @@ internal static class HandWrittenStages
             isRepeat |= harm.Issue.IsRepeat;
         }
 
-        var untouched = Net(harms, null, false, asOf, ref holdsUntil);
-        var nothing = Score(null, untouched, untouched, 0);
-        if (isRepeat)
+        var untouched = Net(harms, null, null, asOf, ref holdsUntil);
+        var start = floor is null ? untouched : Net(harms, floor, null, asOf, ref holdsUntil);
+        var basis = Score(floor is null ? [] : [floor], start, untouched, 0);
+        if (isRepeat && floor is null)
         {
             gated.Add(new HandGatedPlan([], GateKind.WordsAlone));
         }
         else
         {
-            ranked.Add(nothing);
+            ranked.Add(basis);
         }
 
         foreach (var harm in harms)
@@ -305,19 +320,19 @@ internal static class HandWrittenStages
 
         void Consider(HandRemedy remedy, ReadOnlySpan<HandHarm> all, ref DateTimeOffset until)
         {
-            if (isRepeat && remedy.Terms is { Redress: Redress.Psychological, Restores: false, Pays: null })
+            HandRemedy[] remedies = floor is null ? [remedy] : [floor, remedy];
+            if (isRepeat && floor is null && remedy.Terms is { Redress: Redress.Psychological, Restores: false, Pays: null })
             {
-                gated.Add(new HandGatedPlan([remedy], GateKind.WordsAlone));
+                gated.Add(new HandGatedPlan(remedies, GateKind.WordsAlone));
                 return;
             }
 
-            var end = Net(all, remedy, true, asOf, ref until);
-            var start = remedy.Terms.LeadTime == TimeSpan.Zero ? end : untouched;
-            var plan = Score(remedy, end, untouched, ReachOf(remedy, start, end));
-            var isNeeded = isRepeat
-                || plan.Justice.Distributive > nothing.Justice.Distributive || plan.Justice.Interactional || plan.Justice.Procedural
-                || (untouched.Likely - end.Likely >= 0.0001m && untouched.Likely >= 0.2m)
-                || (untouched.Worst - end.Worst >= 0.0001m && untouched.Worst >= 0.2m);
+            var end = Net(all, floor, remedy, asOf, ref until);
+            var plan = Score(remedies, end, untouched, ReachOf(remedy, remedy.Terms.LeadTime == TimeSpan.Zero ? end : start, end));
+            var isNeeded = (isRepeat && floor is null)
+                || plan.Justice.Distributive > basis.Justice.Distributive || plan.Justice.Interactional || plan.Justice.Procedural
+                || (start.Likely - end.Likely >= 0.0001m && start.Likely >= 0.2m)
+                || (start.Worst - end.Worst >= 0.0001m && start.Worst >= 0.2m);
             if (isNeeded)
             {
                 ranked.Add(plan);
@@ -333,13 +348,13 @@ internal static class HandWrittenStages
     }
 
     private static (decimal Likely, decimal Worst) Net(
-        ReadOnlySpan<HandHarm> harms, HandRemedy? remedy, bool isDone, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+        ReadOnlySpan<HandHarm> harms, HandRemedy? floor, HandRemedy? option, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
         decimal likely = 0, worst = 0;
         foreach (var harm in harms)
         {
-            var isFor = isDone && ReferenceEquals(remedy!.Issue, harm.Issue);
-            var lead = isFor && remedy!.Terms.Restores ? remedy.Terms.LeadTime : (TimeSpan?)null;
+            var isFor = option is not null && ReferenceEquals(option.Issue, harm.Issue);
+            var lead = isFor && option!.Terms.Restores ? option.Terms.LeadTime : (TimeSpan?)null;
             if (lead is { } ahead && harm.Issue is { Status: IssueStatus.Anticipated, HitsAt: { } hits } && !HasPassed(hits - ahead, asOf, ref holdsUntil))
             {
                 continue;
@@ -358,7 +373,7 @@ internal static class HandWrittenStages
 
                 if (isFor)
                 {
-                    foreach (var relief in remedy!.Terms.Relieves)
+                    foreach (var relief in option!.Terms.Relieves)
                     {
                         if (relief.Component == contribution.Component)
                         {
@@ -372,6 +387,12 @@ internal static class HandWrittenStages
                 issueWorst += oneWorst;
             }
 
+            if (floor is not null && ReferenceEquals(floor.Issue, harm.Issue))
+            {
+                issueLikely = Math.Max(0, issueLikely - floor.Terms.Pays!.Amount.Amount);
+                issueWorst = Math.Max(0, issueWorst - floor.Terms.Pays.Amount.Amount);
+            }
+
             var likelihood = harm.Issue.Status == IssueStatus.Anticipated ? Math.Round((decimal)harm.Issue.Likelihood, 4) : 1;
             likely += issueLikely * likelihood / 100;
             worst += issueWorst * likelihood / 100;
@@ -380,17 +401,28 @@ internal static class HandWrittenStages
         return (likely, worst);
     }
 
-    private static HandPlan Score(HandRemedy? remedy, (decimal Likely, decimal Worst) end, (decimal Likely, decimal Worst) untouched, int reach) => new()
+    private static HandPlan Score(HandRemedy[] remedies, (decimal Likely, decimal Worst) end, (decimal Likely, decimal Worst) untouched, int reach)
     {
-        Remedies = remedy is null ? [] : [remedy],
-        Left = (0, (short)Band(Coarse, end.Likely), (short)Band(Coarse, end.Worst)),
-        HonoursPreference = true,
-        Reach = reach,
-        Effort = 0,
-        Justice = (0, end.Likely <= 0 ? 2 : end.Likely < untouched.Likely ? 1 : 0, remedy?.Terms.Interactional == true, remedy?.Terms.Procedural == true),
-        Fine = Band(Fine, end.Likely),
-        Cost = remedy is null ? 0 : remedy.Terms.BusinessCost!.Value.Amount / 100,
-    };
+        var (interactional, procedural, cost) = (false, false, 0m);
+        foreach (var remedy in remedies)
+        {
+            interactional |= remedy.Terms.Interactional;
+            procedural |= remedy.Terms.Procedural;
+            cost += remedy.Terms.BusinessCost!.Value.Amount / 100;
+        }
+
+        return new HandPlan
+        {
+            Remedies = remedies,
+            Left = (0, (short)Band(Coarse, end.Likely), (short)Band(Coarse, end.Worst)),
+            HonoursPreference = true,
+            Reach = reach,
+            Effort = 0,
+            Justice = (0, end.Likely <= 0 ? 2 : end.Likely < untouched.Likely ? 1 : 0, interactional, procedural),
+            Fine = Band(Fine, end.Likely),
+            Cost = cost,
+        };
+    }
 
     private static int Compare(HandPlan one, HandPlan other)
     {
@@ -401,6 +433,21 @@ internal static class HandWrittenStages
         order = order != 0 ? order : other.Justice.Procedural.CompareTo(one.Justice.Procedural);
         order = order != 0 ? order : one.Fine.CompareTo(other.Fine);
         order = order != 0 ? order : Nullable.Compare(one.Cost, other.Cost);
-        return order != 0 ? order : string.CompareOrdinal(one.Remedies.Length == 0 ? "" : one.Remedies[0].Rule.Id, other.Remedies.Length == 0 ? "" : other.Remedies[0].Rule.Id);
+        return order != 0 ? order : CompareIds(one.Remedies, other.Remedies);
+    }
+
+    private static int CompareIds(HandRemedy[] one, HandRemedy[] other)
+    {
+        for (var i = 0; i < one.Length && i < other.Length; i++)
+        {
+            var order = string.CompareOrdinal(one[i].Rule.Id, other[i].Rule.Id);
+            order = order != 0 ? order : one[i].Issue.Kind.CompareTo(other[i].Issue.Kind);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return one.Length.CompareTo(other.Length);
     }
 }
