@@ -74,8 +74,15 @@ internal sealed partial class Evaluation
             switch (held.Concludes)
             {
                 case HarmsBy harms:
-                    var estimate = harms.Estimate(issue.Subject, item, its) ?? throw NothingConcluded("harm");
-                    _contributions.Add(new HarmContribution(held, issue.Subject, item, HarmLines.Of(harms.Component, estimate, issue, its)));
+                    if (harms.Estimate(issue.Subject, item, its) is { } estimate)
+                    {
+                        _contributions.Add(new HarmContribution(held, issue.Subject, item, HarmLines.Of(harms.Component, estimate, issue, its)));
+                    }
+                    else
+                    {
+                        IsUnknown(rule, item, [$"{harms.Component} in {its.Currency}"]);
+                    }
+
                     break;
                 case OwesObligation owes when !_answer.Holds:
                     _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), default);
