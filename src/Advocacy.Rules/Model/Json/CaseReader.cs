@@ -18,8 +18,6 @@ internal static class CaseReader
     /// <param name="facts">The known types of facts.</param>
     internal static CaseReading Read(ReadOnlySpan<byte> utf8, CasePiece origin, string? file, Subtypes commitments, Subtypes facts)
     {
-        int offset;
-        string message;
         try
         {
             RequireUtf8(utf8);
@@ -27,19 +25,33 @@ internal static class CaseReader
         }
         catch (CaseFault fault)
         {
-            (offset, message) = (fault.Offset, fault.Message);
+            var unread = origin.IsRestUnread && !IsJson(utf8) ? CasePiece.RestUnread : "";
+            var line = origin.Line + JsonLocation.LineOf(utf8, fault.Offset);
+            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message + unread));
         }
         catch (JsonException broken)
         {
-            var error = new CaseError(
-                file,
-                origin.Line + (broken.LineNumber ?? 0),
-                JsonLocation.PathOf(utf8, int.MaxValue, origin.Root),
-                $"The text is not JSON: {Refusal.Reason(broken)}{(origin.IsRestUnread ? CasePiece.RestUnread : "")}");
-            return new CaseReading(error);
+            var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
+            var line = origin.Line + (broken.LineNumber ?? 0);
+            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}{unread}"));
         }
+    }
 
-        return new CaseReading(new CaseError(file, origin.Line + JsonLocation.LineOf(utf8, offset), JsonLocation.PathOf(utf8, offset, origin.Root), message));
+    private static bool IsJson(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static void RequireUtf8(ReadOnlySpan<byte> utf8)

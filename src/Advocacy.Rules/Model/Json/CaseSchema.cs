@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Advocacy.Rules;
 
@@ -49,7 +51,7 @@ internal static class CaseSchema
             ["anyOf"] = new JsonArray(Reference("case"), ArrayOf("case")),
             ["$defs"] = definitions,
         };
-        return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = CaseWriter.OneLine.Encoder });
+        return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     private static JsonObject ValueDefinitions() => JsonNode.Parse(
@@ -57,7 +59,7 @@ internal static class CaseSchema
         {
           "id": { "type": "string", "minLength": 1, "maxLength": 128, "description": "The host's own id, compared by its characters." },
           "code": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9]([a-z0-9/.-]*[a-z0-9])?$", "description": "A well-known code, or the host's own such as acme/lost-luggage." },
-          "instant": { "type": "string", "format": "date-time", "description": "An instant with its offset, such as 2026-03-01T09:00:00Z." },
+          "instant": { "type": "string", "format": "date-time", "pattern": "T.*(Z|[+-][0-9]{2}(:[0-9]{2})?)$", "description": "An instant with its offset, such as 2026-03-01T09:00:00Z." },
           "duration": { "type": "string", "pattern": "^-?([0-9]+\\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?$", "description": "Days, hours, minutes and seconds: 2.12:00:00 is two and a half days." },
           "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "description": "An active currency code of ISO 4217." },
           "money": {
@@ -116,10 +118,26 @@ internal static class CaseSchema
 
     private static JsonNode ReferToValue(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        if (!Values.TryGetValue(underlying ?? context.TypeInfo.Type, out var definition))
+        if (ValueReference(context.TypeInfo.Type) is { } reference)
         {
-            return schema;
+            return reference;
+        }
+
+        // The exporter says nothing of elements that it cannot see into.
+        if (context.TypeInfo.ElementType is { } element && ValueReference(element) is { } each)
+        {
+            schema[context.TypeInfo.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items"] = each;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject? ValueReference(Type type)
+    {
+        var underlying = Nullable.GetUnderlyingType(type);
+        if (!Values.TryGetValue(underlying ?? type, out var definition))
+        {
+            return null;
         }
 
         return underlying is null

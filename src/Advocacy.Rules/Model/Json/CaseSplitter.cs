@@ -39,6 +39,7 @@ internal sealed class CaseSplitter(Stream utf8, int limit)
         }
         else
         {
+            _text.Append("\n"u8);
             while (!_window.AtEnd && !_text.IsExceeded)
             {
                 _text.Append(_window.Bytes);

@@ -141,6 +141,11 @@ internal readonly ref struct ElementDiagnosis(ReadOnlySpan<byte> element, int st
     private CaseFault? Leaf(ref Utf8JsonReader reader, JsonTypeInfo info)
     {
         var (from, token) = ((int)reader.TokenStartIndex, reader.TokenType);
+        if (token == JsonTokenType.String)
+        {
+            ElementText.StringAt(ref reader, start);
+        }
+
         reader.Skip();
         var refusal = Try(_element[from..(int)reader.BytesConsumed], info);
         if (refusal is null)

@@ -15,7 +15,7 @@ internal sealed class JsonLocation
     /// <summary>The line of an offset, counted from the text's first line as 0.</summary>
     internal static int LineOf(ReadOnlySpan<byte> utf8, int offset) => utf8[..Math.Min(offset, utf8.Length)].Count((byte)'\n');
 
-    /// <summary>The path of the value or property name at an offset, or of what was being read where the text breaks off before it.</summary>
+    /// <summary>The path of the value or property name that an offset lies in, or of what was being read where the text breaks off before it.</summary>
     internal static string PathOf(ReadOnlySpan<byte> utf8, int offset, string root)
     {
         var location = new JsonLocation();
@@ -40,7 +40,7 @@ internal sealed class JsonLocation
         {
             case JsonTokenType.PropertyName:
                 _levels[^1].Step = StepOf(reader.GetString()!);
-                return reader.TokenStartIndex >= offset;
+                return reader.BytesConsumed > offset;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _levels.RemoveAt(_levels.Count - 1);
                 break;
@@ -50,7 +50,7 @@ internal sealed class JsonLocation
                     array.Step = string.Create(CultureInfo.InvariantCulture, $"[{array.Next++}]");
                 }
 
-                if (reader.TokenStartIndex >= offset)
+                if (reader.BytesConsumed > offset)
                 {
                     return true;
                 }

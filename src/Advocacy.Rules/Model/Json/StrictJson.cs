@@ -33,7 +33,7 @@ internal static class StrictJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(ModelJson.Default, resolver)
-                .WithAddedModifier(LeaveOutComputed)
+                .WithAddedModifier(Arrange)
                 .WithAddedModifier(adjust),
         };
         options.Converters.Add(new InstantJsonConverter());
@@ -43,8 +43,8 @@ internal static class StrictJson
         return options;
     }
 
-    // What cannot be read back is not part of the form: neither written, nor accepted and dropped.
-    private static void LeaveOutComputed(JsonTypeInfo info)
+    // What cannot be read back is not part of the form: neither written, nor accepted and dropped. A base type's properties come first.
+    private static void Arrange(JsonTypeInfo info)
     {
         if (info.Kind != JsonTypeInfoKind.Object)
         {
@@ -53,9 +53,14 @@ internal static class StrictJson
 
         for (var i = info.Properties.Count - 1; i >= 0; i--)
         {
-            if (info.Properties[i] is { Set: null, AssociatedParameter: null })
+            var property = info.Properties[i];
+            if (property is { Set: null, AssociatedParameter: null })
             {
                 info.Properties.RemoveAt(i);
+            }
+            else if (property.Order == 0 && property.DeclaringType != info.Type)
+            {
+                property.Order = -1;
             }
         }
     }

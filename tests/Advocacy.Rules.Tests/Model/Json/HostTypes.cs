@@ -14,6 +14,8 @@ public sealed record RailJourney : Commitment
 
     public IReadOnlyList<Leg>? Legs { get; init; }
 
+    public Leg? Diversion { get; init; }
+
     public Money? Reservation { get; init; }
 
     public int LegCount => Legs?.Count ?? 0;

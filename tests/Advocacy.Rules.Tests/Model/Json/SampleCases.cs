@@ -116,6 +116,7 @@ internal static class SampleCases
             {
                 Class = TravelClass.First,
                 Legs = [new Leg("Aarhus", "Hamburg"), new Leg("Hamburg", "Basel", TimeSpan.FromMinutes(12))],
+                Diversion = new Leg("Hamburg", "Hannover"),
                 Reservation = Eur(4.90m),
             },
         ],
@@ -129,7 +130,7 @@ internal static class SampleCases
 
     internal static Money Eur(decimal amount) => new(amount, "EUR");
 
-    private static Criticality Crucial { get; } = new()
+    private static Criticality Crucial => new()
     {
         Slack = TimeSpan.FromHours(36),
         LossPerHour = Eur(400),
