@@ -11,6 +11,7 @@ internal static class CaseReader
         ? new CaseReading(new CaseError(file, piece.Line, piece.Root, problem))
         : Read(piece.Utf8.Span, piece with { Utf8 = default }, file, commitments, facts);
 
+    /// <summary>Reads one case.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="origin">Where in the file the text comes from.</param>
     /// <param name="file">The file's name.</param>
