@@ -26,9 +26,10 @@ public sealed class TypeConventionTests
         Assert.Equal(_extensionPoints.Select(type => type.Name).Order(StringComparer.Ordinal), open.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>For hosts, for rule authors, for hosts that take single rules of the default pack, and for the registration.</summary>
     [Fact]
-    public void PublicType_LivesInOneOfThreeNamespaces() => Assert.Equal(
-        ["Advocacy.Rules", "Advocacy.Rules.Authoring", "Microsoft.Extensions.DependencyInjection"],
+    public void PublicType_LivesInOneOfFourNamespaces() => Assert.Equal(
+        ["Advocacy.Rules", "Advocacy.Rules.Authoring", "Advocacy.Rules.DefaultRules", "Microsoft.Extensions.DependencyInjection"],
         Library.PublicTypes.Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -151,6 +151,16 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void AddRulesFromAssembly_OfTheLibrary_AddsTheRulesOfTheDefaultPack()
+    {
+        using var provider = Provide(services => services.AddAdvocacyRules().AddRulesFromAssembly(typeof(DefaultPack).Assembly));
+
+        Assert.Equal(
+            DefaultPack.Rules.Rules.Select(rule => rule.Id).Order(),
+            provider.GetRequiredService<RuleSet>().Rules.Select(rule => rule.Id));
+    }
+
+    [Fact]
     public void AddRulesFromAssembly_WithoutRules_SaysWhichAssembly()
     {
         var builder = new ServiceCollection().AddAdvocacyRules();

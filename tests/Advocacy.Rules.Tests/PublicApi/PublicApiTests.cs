@@ -32,8 +32,8 @@ public sealed class PublicApiTests
             public string? Name { get; init; }
             protected virtual IReadOnlyList<string?> Names { get; }
             public int this[int at] { get; }
-            public static bool operator <(Specimen<T> left, Specimen<T> right)
             public static bool operator >(Specimen<T> left, Specimen<T> right)
+            public static bool operator <(Specimen<T> left, Specimen<T> right)
             public int CompareTo(Specimen<T>? other)
             public static TItem First<TItem>(params TItem[] items) where TItem : notnull
             public void Read(ref readonly int from, out string? to, TimeSpan wait = default, bool isOn = true, string text = "a")
