@@ -28,15 +28,18 @@ internal static class CaseReader
         {
             var unread = origin.IsRestUnread && !IsJson(utf8) ? CasePiece.RestUnread : "";
             var line = origin.Line + JsonLocation.LineOf(utf8, fault.Offset);
-            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message + unread));
+            return Error(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message, unread);
         }
         catch (JsonException broken)
         {
             var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
             var line = origin.Line + (broken.LineNumber ?? 0);
-            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}{unread}"));
+            return Error(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}", unread);
         }
     }
+
+    private static CaseReading Error(string? file, long line, string path, string message, string unread) =>
+        new(new CaseError(file, line, JsonWords.Printable(path), JsonWords.Printable(message) + unread));
 
     private static bool IsJson(ReadOnlySpan<byte> utf8)
     {
