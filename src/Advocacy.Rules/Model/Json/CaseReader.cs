@@ -22,7 +22,7 @@ internal static class CaseReader
         try
         {
             RequireUtf8(utf8);
-            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse());
+            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse(), origin.Line, origin.Root);
         }
         catch (CaseFault fault)
         {
