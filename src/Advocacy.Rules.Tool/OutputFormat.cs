@@ -17,8 +17,7 @@ internal static class FormatOption
     {
         var option = new Option<OutputFormat>("--format")
         {
-            Description = "How to write it: table for people, json for programs, markdown for documents.",
-            DefaultValueFactory = static _ => OutputFormat.Table,
+            Description = "How to write it: table, the default, for people; json for programs; markdown for documents.",
             HelpName = "table|json|markdown",
         };
         return option.AcceptOnlyFromAmong("table", "json", "markdown");

@@ -23,6 +23,11 @@ internal static class AssessCommand
         };
         files.Validators.Add(static result =>
         {
+            foreach (var token in result.Tokens.Where(static token => token.Value is ['-', _, ..]))
+            {
+                result.AddError($"'{token.Value}' is not an option of assess; write ./{token.Value} for a file of that name.");
+            }
+
             if (result.Tokens.Count(static token => token.Value == CaseFiles.StandardInput) > 1)
             {
                 result.AddError("Standard input (-) is given more than once, and can be read only once.");

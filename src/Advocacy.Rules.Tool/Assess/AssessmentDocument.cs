@@ -18,7 +18,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
 
         foreach (var plans in assessment.Plans.OrderBy(plans => FirstIssue(assessment, plans.Subject)))
         {
-            document.Heading(2, $"{Capital(Wording.OfSubject(plans.Subject))}");
+            document.Heading(2, Capital(Wording.OfSubject(plans.Subject)));
             foreach (var harm in assessment.Harms.Where(harm => harm.Issue.Subject == plans.Subject))
             {
                 WriteIssue(harm, assessment.AsOf);
@@ -41,15 +41,22 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
     private void WriteIssue(Harm harm, DateTimeOffset asOf)
     {
         var issue = harm.Issue;
-        document.Heading(3, $"{Capital(Wording.OfCode(issue.Kind.Value))}: {Status(issue, asOf)}");
+        document.Heading(3, $"{Capital(Wording.OfCode(issue.Kind.Value))}, {Status(issue)}");
+        if (issue.Status == IssueStatus.Anticipated)
+        {
+            document.Paragraph($"{wording.Of(issue.BaseRate)} likely before any evidence.{Hits(issue, asOf)}");
+        }
+
         if (!issue.Evidence.IsEmpty)
         {
             document.Table(
-                ["Weight", "Evidence", "Rule"],
+                ["Weight", "Evidence", new Column("Rule", KeepsLinesWhole: true)],
                 [.. issue.Evidence.Select(each => new Cell[] { each.IsObservation ? "certain" : wording.Of(each.Weight), wording.Of(each.Reason), each.Source.Value })]);
         }
 
-        document.Paragraph($"Harm if it comes about: {harm.Likely}, at worst {harm.Worst}; urgency: {Wording.Of(harm.Urgency)}{(issue.IsRepeat ? "; the customer has been failed before" : "")}.");
+        document.Paragraph(
+            $"{(issue.Status == IssueStatus.Anticipated ? "Harm if it comes about" : "Harm")}: {harm.Likely}, at worst {harm.Worst}. Urgency: {Wording.Of(harm.Urgency)}."
+            + (issue.IsRepeat ? " The customer has been failed before." : ""));
         if (!harm.Contributions.IsEmpty)
         {
             document.Table(
@@ -66,9 +73,9 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
         }
     }
 
-    private string Status(PredictedIssue issue, DateTimeOffset asOf) => issue.Status switch
+    private string Status(PredictedIssue issue) => issue.Status switch
     {
-        IssueStatus.Anticipated => $"{wording.Of(issue.Likelihood)} likely, from {wording.Of(issue.BaseRate)} before evidence{Hits(issue, asOf)}",
+        IssueStatus.Anticipated => $"{wording.Of(issue.Likelihood)} likely",
         IssueStatus.Occurring => issue.HitsAt is { } since ? $"occurring since {wording.Of(since)}" : "occurring",
         _ => (issue.HitsAt, issue.EndedAt) switch
         {
@@ -79,7 +86,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
     };
 
     private string Hits(PredictedIssue issue, DateTimeOffset asOf) => issue.HitsAt is { } hits && issue.TimeLeft(asOf) is { } left
-        ? $"; hits {wording.Of(hits)}, {wording.Of(left)} left to act"
+        ? $" Hits {wording.Of(hits)}: {wording.Of(left)} left to act."
         : "";
 
     private void WriteOwed(IReadOnlyList<Entitlement> entitlements)

@@ -3,27 +3,16 @@ namespace Advocacy.Rules.Tool.Assess;
 /// <summary>The key by which plans are ranked, in words.</summary>
 internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
 {
-    /// <summary>All of a plan's key that concerns the customer, most important first.</summary>
-    internal IReadOnlyList<string> ForCustomer(RemedyScore score)
-    {
-        List<string> words = [];
-        if (score.HazardLeft != HarmBand.None)
-        {
-            words.Add($"leaves danger: {score.HazardLeft}");
-        }
-
-        words.Add($"leaves {score.LikelyLeft}, at worst {score.WorstLeft}");
-        if (!score.HonoursPreference)
-        {
-            words.Add("not what the customer asked for");
-        }
-
-        words.Add($"takes effect {Reach(score)}; asks {Effort(score)}");
-        words.Add($"matches {Failures(score)}; makes good {Justice(score)}");
-        words.Add($"{(score.InteractionalJustice ? "a person sees to it" : "no personal word")}; {(score.ProceduralJustice ? "the customer is kept in the picture" : "nobody keeps the customer in the picture")}");
-        words.Add($"fine band {Fine(score)}");
-        return words;
-    }
+    /// <summary>All of a plan's key that concerns the customer, in the order in which it decides.</summary>
+    internal IReadOnlyList<string> ForCustomer(RemedyScore score) =>
+    [
+        .. score.HazardLeft == HarmBand.None ? [] : new[] { $"leaves danger: {score.HazardLeft}" },
+        $"leaves {score.LikelyLeft}, at worst {score.WorstLeft}",
+        .. score.HonoursPreference ? [] : new[] { "not what the customer asked for" },
+        $"takes effect {Reach(score)}, asks {Effort(score)}",
+        $"matches {Failures(score)}, makes good {Justice(score)}",
+        $"{(score.InteractionalJustice ? "a person cares" : "impersonal")}, {(score.ProceduralJustice ? "kept in the picture" : "not kept in the picture")}; fine band {Fine(score)}",
+    ];
 
     /// <summary>Why one plan ranks above another.</summary>
     internal string WhyAbove(RemedyPlan first, RemedyPlan second)
@@ -39,21 +28,21 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
             RankingKey.Effort => $"it asks less of the customer: {Effort(one)} instead of {Effort(other)}",
             RankingKey.KindMatch => $"it gives back what the failure took: it matches {Failures(one)} instead of {Failures(other)}",
             RankingKey.DistributiveJustice => $"it makes more of the loss good: {Justice(one)} instead of {Justice(other)}",
-            RankingKey.InteractionalJustice => "all before being equal, a person sees to the customer",
+            RankingKey.InteractionalJustice => "all before being equal, a person cares for the customer",
             RankingKey.ProceduralJustice => "all before being equal, the customer is kept in the picture",
             RankingKey.FineHarmLeft => $"within the same band, it leaves less likely harm: fine band {Fine(one)} instead of {Fine(other)}",
-            RankingKey.BusinessCost => $"for the customer the two are equal, and it costs the business less: {Cost(first)} instead of {Cost(second)}",
+            RankingKey.BusinessCost => $"for the customer the two are equal, and it costs the business less: {Cost(first)} instead of {Cost(second) ?? "an unknown cost"}",
             RankingKey.Id => "nothing but the order of their names tells them apart",
             _ => "they are the same",
         };
     }
 
-    /// <summary>What a plan costs the business, each currency by itself.</summary>
-    internal string Cost(RemedyPlan plan)
+    /// <summary>What a plan costs the business, each currency by itself; <see langword="null"/> where it is unknown.</summary>
+    internal string? Cost(RemedyPlan plan)
     {
         if (plan.Remedies.Any(static remedy => remedy.Terms.BusinessCost is null))
         {
-            return "an unknown cost";
+            return null;
         }
 
         var costs = plan.Remedies.Select(static remedy => remedy.Terms.BusinessCost!.Value)
@@ -82,14 +71,13 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
     };
 
     private static string Effort(RemedyScore score) => score.EffortBand == 0
-        ? "next to nothing of the customer"
-        : FormattableString.Invariant($"effort of the customer (band {score.EffortBand})");
+        ? "no effort"
+        : FormattableString.Invariant($"effort (band {score.EffortBand})");
 
-    /// <summary>The edge above a reach band: 1, 2, 5, 10 … of the first step.</summary>
-    private string Reach(RemedyScore score)
-    {
-        var (decades, step) = Math.DivRem(score.ReachBand, 3);
-        var factor = (step switch { 0 => 1, 1 => 2, _ => 5 }) * Math.Pow(10, decades);
-        return $"within {wording.Of(TimeSpan.FromHours(firstReachStep.TotalHours * factor))}";
-    }
+    /// <summary>The edges of a reach band, which are 1, 2, 5, 10 … of the first step.</summary>
+    private string Reach(RemedyScore score) => score.ReachBand == 0
+        ? $"within {wording.OfHours(Edge(0))}"
+        : $"in {wording.Of(Edge(score.ReachBand - 1).TotalHours)} to {wording.OfHours(Edge(score.ReachBand))}";
+
+    private TimeSpan Edge(int band) => TimeSpan.FromHours(firstReachStep.TotalHours * ((band % 3) switch { 0 => 1, 1 => 2, _ => 5 }) * Math.Pow(10, band / 3));
 }

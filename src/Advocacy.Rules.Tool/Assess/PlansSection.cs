@@ -15,10 +15,10 @@ internal sealed class PlansSection(IDocument document, Wording wording, KeyWordi
         else
         {
             document.Table(
-                ["#", "Plan", "For the customer", "Costs the business"],
+                ["#", "Plan", "For the customer", "Business cost"],
                 [.. plans.Ranked.Select((plan, index) => new Cell[]
                 {
-                    wording.Of(index + 1), new([.. Remedies(plan.Remedies)]), new(key.ForCustomer(plan.Score)), key.Cost(plan),
+                    wording.Of(index + 1), new([.. Remedies(plan.Remedies)]), new(key.ForCustomer(plan.Score)), key.Cost(plan) ?? "unknown",
                 })]);
             document.Paragraph(plans.Ranked is [var first, var second, ..]
                 ? $"1 ranks above 2 because {key.WhyAbove(first, second)}."

@@ -29,6 +29,11 @@ internal sealed class Wording(CultureInfo culture)
         return parts.Length == 0 ? "less than a minute" : string.Join(' ', parts.Take(2));
     }
 
+    /// <summary>A length of time in hours.</summary>
+    internal string OfHours(TimeSpan duration) => duration.TotalHours == 1 ? "1 hour" : $"{Of(duration.TotalHours)} hours";
+
+    internal string Of(double number) => number.ToString("#,0.##", culture);
+
     internal string Of(Money money) => money.ToString(null, culture);
 
     internal string Of(Probability probability) => probability.ToString(null, culture);

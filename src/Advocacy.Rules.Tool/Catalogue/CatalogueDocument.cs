@@ -18,7 +18,7 @@ internal static class CatalogueDocument
         foreach (var stage in set.Rules.GroupBy(static rule => rule.Stage).OrderBy(static stage => stage.Key))
         {
             document.Heading(2, Title(stage.Key));
-            document.Table(["Rule", "About", "Says"], [.. stage.Select(static rule => new Cell[] { Name(rule), About(rule), Says(rule) })]);
+            document.Table([new Column("Rule", KeepsLinesWhole: true), new Column("About", KeepsLinesWhole: true), "Says"], [.. stage.Select(static rule => new Cell[] { Name(rule), About(rule), Says(rule) })]);
         }
     }
 

@@ -10,7 +10,13 @@ internal interface IDocument
     void List(IEnumerable<string> items);
 
     /// <summary>Writes a table; a row has a cell for every column.</summary>
-    void Table(IReadOnlyList<string> columns, IReadOnlyList<Cell[]> rows);
+    void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows);
+}
+
+/// <summary>A column of a table.</summary>
+internal readonly record struct Column(string Name, bool KeepsLinesWhole = false)
+{
+    public static implicit operator Column(string name) => new(name);
 }
 
 /// <summary>A cell of a table: lines that are kept apart.</summary>

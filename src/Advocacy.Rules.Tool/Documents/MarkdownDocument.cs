@@ -13,9 +13,9 @@ internal sealed class MarkdownDocument(TextWriter output) : IDocument
 
     public void List(IEnumerable<string> items) => Block([.. items.Select(static item => $"- {Escape(item)}")]);
 
-    public void Table(IReadOnlyList<string> columns, IReadOnlyList<Cell[]> rows) => Block(
+    public void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows) => Block(
     [
-        Row(columns.Select(Escape)),
+        Row(columns.Select(static column => Escape(column.Name))),
         Row(columns.Select(static _ => "---")),
         .. rows.Select(static row => Row(row.Select(static cell => string.Join("<br>", cell.Lines.Select(Escape))))),
     ]);

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Advocacy.Rules.Tool.Documents;
 
@@ -8,17 +9,21 @@ internal sealed class TextDocument : IDocument
     /// <summary>The width where there is no terminal, so that the same input gives the same bytes.</summary>
     internal const int FixedWidth = 100;
 
+    private readonly TextWriter _output;
+    private readonly StringWriter? _plain;
     private readonly IAnsiConsole _console;
     private bool _isStarted;
 
     internal TextDocument(TextWriter output, bool isTerminal)
     {
+        _output = output;
+        _plain = isTerminal ? null : new StringWriter();
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(_plain ?? output),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = isTerminal },
         });
         if (!isTerminal)
@@ -31,24 +36,21 @@ internal sealed class TextDocument : IDocument
     public void Heading(int level, string text)
     {
         var plain = Plain.Of(text);
-        if (_isStarted)
+        var rule = level switch { 1 => "═", 2 => "─", _ => "" };
+        var lines = new List<IRenderable> { new Text(plain, new Style(decoration: Decoration.Bold)) };
+        if (rule.Length > 0)
         {
-            _console.WriteLine();
+            lines.Add(new Text(string.Concat(Enumerable.Repeat(rule, Math.Min(_console.Profile.Width, plain.Length)))));
         }
 
-        _isStarted = true;
-        Write(plain, new Style(decoration: Decoration.Bold));
-        if (level <= 2)
-        {
-            Write(new string(level == 1 ? '═' : '─', Math.Min(_console.Profile.Width, plain.Length)), Style.Plain);
-        }
+        Write(new Rows(lines));
     }
 
-    public void Paragraph(string text) => Write(Plain.Of(text), Style.Plain);
+    public void Paragraph(string text) => Write(new Text(Plain.Of(text)));
 
     public void List(IEnumerable<string> items)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var item in items)
         {
             grid.AddRow(new Text("-"), new Text(Plain.Of(item)));
@@ -57,27 +59,48 @@ internal sealed class TextDocument : IDocument
         Write(grid);
     }
 
-    public void Table(IReadOnlyList<string> columns, IReadOnlyList<Cell[]> rows)
+    public void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows)
     {
-        var table = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = false };
+        var table = new Table { Border = TableBorder.Simple };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Text(column)));
+            table.AddColumn(new TableColumn(new Text(column.Name)) { NoWrap = column.KeepsLinesWhole }.PadLeft(0).PadRight(2));
         }
 
-        foreach (var row in rows)
+        var areApart = rows.Any(static row => row.Any(static cell => cell.Lines.Count > 1));
+        for (var i = 0; i < rows.Count; i++)
         {
-            table.AddRow(row.Select(static cell => new Text(string.Join('\n', cell.Lines.Select(Plain.Of)))));
+            if (areApart && i > 0)
+            {
+                table.AddEmptyRow();
+            }
+
+            table.AddRow(rows[i].Select(static cell => new Text(string.Join('\n', cell.Lines.Select(Plain.Of)))));
         }
 
         Write(table);
     }
 
-    private void Write(string text, Style style)
+    /// <summary>Writes a block with one blank line before it, and without the blanks that fill a plain line up.</summary>
+    private void Write(IRenderable block)
     {
-        _console.Write(new Text(text, style));
-        _console.WriteLine();
+        if (_isStarted)
+        {
+            _output.WriteLine();
+        }
+
+        _isStarted = true;
+        _console.Write(block);
+        if (_plain is null)
+        {
+            return;
+        }
+
+        var lines = _plain.ToString().ReplaceLineEndings("\n").Trim('\n').Split('\n');
+        _plain.GetStringBuilder().Clear();
+        foreach (var line in lines)
+        {
+            _output.WriteLine(line.TrimEnd());
+        }
     }
-    
-    private void Write(Spectre.Console.Rendering.IRenderable block) => _console.Write(block);
 }
