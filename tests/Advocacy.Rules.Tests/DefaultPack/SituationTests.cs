@@ -1,0 +1,56 @@
+using Advocacy.Rules.Authoring;
+using Advocacy.Rules.Tests.Situations;
+
+namespace Advocacy.Rules.Tests;
+
+public sealed class SituationTests
+{
+    private static readonly Situation[] All =
+    [
+        .. DeliverySituations.All,
+        .. AppointmentSituations.All,
+        .. ServiceLevelSituations.All,
+        .. ResponsePromiseSituations.All,
+        .. OtherCommitment.All,
+        .. CustomerSituations.All,
+        .. EntitlementSituations.All,
+        .. HarmSituations.All,
+        .. RemedySituations.All,
+    ];
+
+    public static TheoryData<string> RuleIds => [.. DefaultPack.Rules.Rules.Select(rule => rule.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Rule_InEachOfItsSituations_DoesWhatItSays(string rule)
+    {
+        var wrong = All.Where(situation => Is(situation, rule) && situation.Assess() != situation.Outcome);
+
+        Assert.Empty(wrong.Select(situation => $"{situation.Assess()} instead of {situation}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Rule_OfThePack_HasSituationsInWhichItConcludesAndIsSilentAndAsks(string rule)
+    {
+        var outcomes = All.Where(situation => Is(situation, rule)).Select(situation => situation.Outcome).ToHashSet();
+        var built = DefaultPack.Rules.Rules.Single(each => string.Equals(each.Id.Value, rule, StringComparison.Ordinal));
+
+        Assert.Contains(Outcome.IsSilent, outcomes);
+        if (built.Stage != RuleStage.Derive)
+        {
+            Assert.Contains(Outcome.Concludes, outcomes);
+        }
+
+        if (!built.Matcher.DecidingFacts.IsEmpty)
+        {
+            Assert.Contains(Outcome.Asks, outcomes);
+        }
+    }
+
+    [Fact]
+    public void Situations_OfThePack_NameOnlyItsRules() =>
+        Assert.Empty(All.Select(situation => situation.Rule).Except(RuleIds.Select(row => (string)row[0])));
+
+    private static bool Is(Situation situation, string rule) => string.Equals(situation.Rule, rule, StringComparison.Ordinal);
+}
