@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Advocacy.Rules;
 
@@ -9,6 +9,8 @@ namespace Advocacy.Rules;
 /// </remarks>
 public sealed record BusinessStanding
 {
+    private static readonly ImmutableSortedDictionary<string, string> None = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>What the customer is worth to the business; unknown when absent.</summary>
     public Money? Value { get; init; }
 
@@ -22,6 +24,6 @@ public sealed record BusinessStanding
     public IReadOnlyDictionary<string, string> ProtectedCharacteristics
     {
         get;
-        init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenDictionary(StringComparer.Ordinal);
-    } = FrozenDictionary<string, string>.Empty;
+        init => field = value?.ToImmutableSortedDictionary(StringComparer.Ordinal) ?? None;
+    } = None;
 }

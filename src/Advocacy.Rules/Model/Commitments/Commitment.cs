@@ -36,7 +36,7 @@ public abstract record Commitment : ISubject
     public DateTimeOffset OriginalDueAt
     {
         get => field == default ? DueAt : field;
-        init => field = value == default ? default : NotBeforeMade(value, nameof(OriginalDueAt));
+        init => field = value == default || value.EqualsExact(DueAt) ? default : NotBeforeMade(value, nameof(OriginalDueAt));
     }
 
     /// <summary>When the provider now expects to keep the promise; unknown when absent.</summary>

@@ -9,7 +9,7 @@ public sealed record LateClause
     /// <summary>Makes a clause.</summary>
     /// <param name="perStartedDay">What is owed for each started day beyond the slack; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="perStartedDay"/> is negative.</exception>
-    public LateClause(Money perStartedDay) => PerStartedDay = Requires.NotNegative(perStartedDay)!.Value;
+    public LateClause(Money perStartedDay) => PerStartedDay = Requires.NotNegative(perStartedDay, nameof(perStartedDay))!.Value;
 
     /// <summary>What is owed for each started day beyond the slack.</summary>
     public Money PerStartedDay { get; }

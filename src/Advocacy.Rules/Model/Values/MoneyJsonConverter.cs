@@ -26,10 +26,10 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
             reader.Read();
             switch (property)
             {
-                case "amount" when reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value):
+                case "amount" when amount is null && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value):
                     amount = value;
                     break;
-                case "currency" when reader.TokenType == JsonTokenType.String:
+                case "currency" when currency is null && reader.TokenType == JsonTokenType.String:
                     currency = new Currency(reader.GetString()!);
                     break;
                 default:

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Advocacy.Rules;
+
+/// <summary>Turns the text of one case into a case, or into the error that says where and why not.</summary>
+internal static class CaseReader
+{
+    internal static CaseReading Read(CasePiece piece, string? file, Subtypes commitments, Subtypes facts) => piece.Problem is { } problem
+        ? new CaseReading(new CaseError(file, piece.Line, piece.Root, problem))
+        : Read(piece.Utf8.Span, piece with { Utf8 = default }, file, commitments, facts);
+
+    /// <param name="utf8">The text.</param>
+    /// <param name="origin">Where in the file the text comes from.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="commitments">The known types of commitments.</param>
+    /// <param name="facts">The known types of facts.</param>
+    internal static CaseReading Read(ReadOnlySpan<byte> utf8, CasePiece origin, string? file, Subtypes commitments, Subtypes facts)
+    {
+        try
+        {
+            RequireUtf8(utf8);
+            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse());
+        }
+        catch (CaseFault fault)
+        {
+            var unread = origin.IsRestUnread && !IsJson(utf8) ? CasePiece.RestUnread : "";
+            var line = origin.Line + JsonLocation.LineOf(utf8, fault.Offset);
+            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message + unread));
+        }
+        catch (JsonException broken)
+        {
+            var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
+            var line = origin.Line + (broken.LineNumber ?? 0);
+            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}{unread}"));
+        }
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void RequireUtf8(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            return;
+        }
+
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        throw new CaseFault(offset, $"The text is not UTF-8 here (byte 0x{utf8[offset]:X2}); save the file as UTF-8.");
+    }
+}

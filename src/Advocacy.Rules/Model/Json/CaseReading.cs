@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Advocacy.Rules;
+
+/// <summary>What came of one case of a file: the case, or the reason why it could not be read.</summary>
+/// <remarks>A case is accepted whole or not at all. Immutable; safe to share between threads.</remarks>
+public sealed class CaseReading
+{
+    internal CaseReading(CustomerCase @case) => Case = @case;
+
+    internal CaseReading(CaseError error) => Error = error;
+
+    /// <summary>Whether the case was read.</summary>
+    [MemberNotNullWhen(true, nameof(Case))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsRead => Case is not null;
+
+    /// <summary>The case; <see langword="null"/> where it could not be read.</summary>
+    public CustomerCase? Case { get; }
+
+    /// <summary>Why it could not be read; <see langword="null"/> where it was.</summary>
+    public CaseError? Error { get; }
+}
