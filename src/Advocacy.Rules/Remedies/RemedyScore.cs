@@ -80,33 +80,35 @@ public sealed class RemedyScore : IComparable<RemedyScore>
     /// <summary>Compares keys 1 to 6: all that concerns the customer.</summary>
     /// <param name="other">The score to compare with.</param>
     /// <returns>Less than zero where this plan is better for the customer.</returns>
-    public int CompareForCustomer(RemedyScore other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        var order = Left.CompareTo(other.Left);
-        order = order != 0 ? order : other.HonoursPreference.CompareTo(HonoursPreference);
-        order = order != 0 ? order : ReachBand.CompareTo(other.ReachBand);
-        order = order != 0 ? order : EffortBand.CompareTo(other.EffortBand);
-        order = order != 0 ? order : other.KindMatches.CompareTo(KindMatches);
-        order = order != 0 ? order : other.DistributiveJustice.CompareTo(DistributiveJustice);
-        order = order != 0 ? order : other.InteractionalJustice.CompareTo(InteractionalJustice);
-        order = order != 0 ? order : other.ProceduralJustice.CompareTo(ProceduralJustice);
-        return order != 0 ? order : FineBand.CompareTo(other.FineBand);
-    }
+    public int CompareForCustomer(RemedyScore other) => Decide(other) is (<= RankingKey.FineHarmLeft, var order) ? order : 0;
 
     /// <summary>Compares the whole key.</summary>
     /// <param name="other">The score to compare with.</param>
     /// <returns>Less than zero where this plan ranks first.</returns>
-    public int CompareTo(RemedyScore? other)
-    {
-        if (other is null)
-        {
-            return -1;
-        }
+    public int CompareTo(RemedyScore? other) => other is null ? -1 : Decide(other).Order;
 
-        var order = CompareForCustomer(other);
-        order = order != 0 ? order : CompareCost(Cost, other.Cost);
-        return order != 0 ? order : CompareIds(_remedies, other._remedies);
+    /// <summary>Why one of two plans ranks above the other: the first part of the key in which they differ.</summary>
+    /// <param name="other">The score to compare with.</param>
+    /// <returns>The part of the key that decides; <see langword="null"/> where the whole keys are equal.</returns>
+    public RankingKey? FirstDifference(RemedyScore other) => Decide(other) is (var key, not 0) ? key : null;
+
+    private (RankingKey Key, int Order) Decide(RemedyScore other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        int order;
+        return (order = Left.Hazard.CompareTo(other.Left.Hazard)) != 0 ? (RankingKey.HazardLeft, order)
+            : (order = Left.Likely.CompareTo(other.Left.Likely)) != 0 ? (RankingKey.LikelyLeft, order)
+            : (order = Left.Worst.CompareTo(other.Left.Worst)) != 0 ? (RankingKey.WorstLeft, order)
+            : (order = other.HonoursPreference.CompareTo(HonoursPreference)) != 0 ? (RankingKey.Preference, order)
+            : (order = ReachBand.CompareTo(other.ReachBand)) != 0 ? (RankingKey.Reach, order)
+            : (order = EffortBand.CompareTo(other.EffortBand)) != 0 ? (RankingKey.Effort, order)
+            : (order = other.KindMatches.CompareTo(KindMatches)) != 0 ? (RankingKey.KindMatch, order)
+            : (order = other.DistributiveJustice.CompareTo(DistributiveJustice)) != 0 ? (RankingKey.DistributiveJustice, order)
+            : (order = other.InteractionalJustice.CompareTo(InteractionalJustice)) != 0 ? (RankingKey.InteractionalJustice, order)
+            : (order = other.ProceduralJustice.CompareTo(ProceduralJustice)) != 0 ? (RankingKey.ProceduralJustice, order)
+            : (order = FineBand.CompareTo(other.FineBand)) != 0 ? (RankingKey.FineHarmLeft, order)
+            : (order = CompareCost(Cost, other.Cost)) != 0 ? (RankingKey.BusinessCost, order)
+            : (RankingKey.Id, CompareIds(_remedies, other._remedies));
     }
 
     private static int CompareCost(decimal? one, decimal? other) => (one, other) switch
