@@ -21,7 +21,7 @@ internal sealed record ObservesIssue(IssueKind Kind, Func<object, object?, DateT
 internal sealed record HarmsBy(
     ImmutableArray<IssueKind> On,
     HarmComponent Component,
-    Func<object, object?, IssueSurroundings, HarmEstimate> Estimate,
+    Func<object, object?, IssueSurroundings, HarmEstimate?> Estimate,
     Reason Reason) : IssueConclusion(Reason);
 
 /// <summary>What an issue entitles the customer to.</summary>

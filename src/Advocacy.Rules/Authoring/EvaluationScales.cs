@@ -6,11 +6,13 @@ namespace Advocacy.Rules.Authoring;
 internal sealed class EvaluationScales
 {
     private readonly FrozenDictionary<Currency, decimal> _references;
+    private readonly decimal? _ownReference;
 
     internal EvaluationScales(AdvocacyOptions options)
     {
         _references = options.ReferenceAmounts.ToFrozenDictionary();
         Currency = options.Currency;
+        _ownReference = _references.TryGetValue(Currency, out var own) ? own : null;
         ReportingThreshold = options.ReportingThreshold;
         Significant = options.SignificantHarmPercent / 100m;
         SmallestDifference = options.SmallestDifference / 10000m;
@@ -67,5 +69,6 @@ internal sealed class EvaluationScales
     /// <summary>The ladder of times until effect, in first steps.</summary>
     internal BandLadder Reach { get; }
 
-    internal decimal? ReferenceOf(Currency currency) => _references.TryGetValue(currency, out var amount) ? amount : null;
+    internal decimal? ReferenceOf(Currency currency) =>
+        currency == Currency ? _ownReference : _references.TryGetValue(currency, out var amount) ? amount : null;
 }

@@ -23,6 +23,14 @@ public sealed class IssueSurroundings : Surroundings
     public Money? OfReference(int percent) =>
         Scales.ReferenceOf(Currency) is { } reference ? new Money(reference, Currency).Percent(percent) : null;
 
+    /// <summary>An estimate in whole per cents of the declared reference amount of the subject's currency, for harm that has no price of its own.</summary>
+    /// <param name="low">The least that is plausible, in whole per cents, at least 0.</param>
+    /// <param name="likely">The most plausible, in whole per cents; not less than <paramref name="low"/>.</param>
+    /// <param name="worst">The most that is plausible, in whole per cents; not less than <paramref name="likely"/>.</param>
+    /// <returns>The estimate, marked as one; <see langword="null"/>, which is not known, where the options declare no reference amount for the currency.</returns>
+    public HarmEstimate? EstimateOfReference(int low, int likely, int worst) =>
+        (OfReference(low), OfReference(likely), OfReference(worst)) is ({ } least, { } plausible, { } most) ? new HarmEstimate(least, plausible, most) : null;
+
     internal void LookAt(ISubject subject, int position, DerivedFacts? derived)
     {
         MoveTo(position, derived);

@@ -85,6 +85,14 @@ public sealed class Rule
 
     internal RuleConclusion Concludes { get; }
 
+    /// <summary>The issue that a prediction rule speaks of; none for other rules.</summary>
+    internal IssueKind PredictedKind => Concludes switch
+    {
+        PredictsIssue predicts => predicts.Kind,
+        ObservesIssue observes => observes.Kind,
+        _ => default,
+    };
+
     internal Reason? Reason => (Concludes as IssueConclusion)?.Reason;
 
     /// <summary>The rule as a pack holds it: in force with the pack where it has no period of its own.</summary>

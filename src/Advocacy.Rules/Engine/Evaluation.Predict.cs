@@ -7,13 +7,13 @@ namespace Advocacy.Rules.Engine;
 /// <content>Derives facts and predicts issues, subject by subject.</content>
 internal sealed partial class Evaluation
 {
-    private const int PredictorOrdinal = int.MaxValue;
-
-    private Found[]? _found;
+    private Evidence[]? _found;
     private int _foundCount;
     private PredictedIssue[]? _issues;
     private int _issueCount;
-    private List<SubjectIssues>? _subjects;
+    private List<(Evidence Evidence, DateTimeOffset At)>? _observed;
+    private SubjectIssues[]? _subjects;
+    private int _subjectCount;
     private FailureHistory? _history;
 
     private void Predict()
@@ -41,7 +41,7 @@ internal sealed partial class Evaluation
         _issue = null;
     }
 
-    private void PredictSubject(SubjectProgram program, ISubject subject, int position, ref DerivedFacts? derived, ILookup<int, Found>? predictions)
+    private void PredictSubject(SubjectProgram program, ISubject subject, int position, ref DerivedFacts? derived, ILookup<int, Evidence>? predictions)
     {
         _subject = subject;
         if (program.Derivations.Length > 0)
@@ -58,6 +58,7 @@ internal sealed partial class Evaluation
 
         _stage = RuleStage.Predict;
         _foundCount = 0;
+        _observed?.Clear();
         Ask(program.Predictions, this);
         foreach (var index in program.KeyedPredictions)
         {
@@ -78,7 +79,7 @@ internal sealed partial class Evaluation
         Conclude(subject, position);
         if (_issueCount > first)
         {
-            (_subjects ??= []).Add(new SubjectIssues(subject, position, program, derived, first, _issueCount - first));
+            Append(ref _subjects, ref _subjectCount, new SubjectIssues(subject, position, program, derived, first, _issueCount - first));
         }
     }
 
@@ -126,12 +127,12 @@ internal sealed partial class Evaluation
         }
     }
 
-    private void ReportOther(ISubject subject, int position, IssueKind kind, DateTimeOffset? hitsAt, ReadOnlySpan<Found> evidence)
+    private void ReportOther(ISubject subject, int position, IssueKind kind, DateTimeOffset? hitsAt, ReadOnlySpan<Evidence> evidence)
     {
         DateTimeOffset? observed = null;
-        foreach (ref readonly var found in evidence)
+        foreach (var (observation, at) in CollectionsMarshal.AsSpan(_observed))
         {
-            if (found.ObservedAt is { } at && _its.Clock.HasPassed(at) && (observed is not { } earlier || at < earlier))
+            if (observation.Kind == kind && _its.Clock.HasPassed(at) && (observed is not { } earlier || at < earlier))
             {
                 observed = at;
             }
@@ -141,12 +142,12 @@ internal sealed partial class Evaluation
     }
 
     private void Report(
-        ISubject subject, int position, IssueKind kind, IssueStatus status, DateTimeOffset? hitsAt, ReadOnlySpan<Found> evidence)
+        ISubject subject, int position, IssueKind kind, IssueStatus status, DateTimeOffset? hitsAt, ReadOnlySpan<Evidence> evidence)
     {
-        var (baseRate, logOdds) = evidence is [{ Ordinal: not PredictorOrdinal and var ordinal }, ..] ? _set.Program.BaseRateOf(ordinal) : BaseRateOf(kind);
-        foreach (ref readonly var found in evidence)
+        var (baseRate, logOdds) = _set.Program.BaseRateOf(kind);
+        foreach (var found in evidence)
         {
-            logOdds += found.Evidence.Weight.Value;
+            logOdds += found.Weight.Value;
         }
 
         var likelihood = status == IssueStatus.Anticipated ? Probability.OfLogOdds(logOdds) : Probability.One;
@@ -155,44 +156,34 @@ internal sealed partial class Evaluation
             return;
         }
 
-        var all = evidence.IsEmpty ? [] : new Evidence[evidence.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = evidence[i].Evidence;
-        }
-
         _history ??= new FailureHistory(_case, _its.Clock, _set.Scales.RepeatWindow);
         var isRepeat = _history.Value.HasEarlier(position, hitsAt ?? DateTimeOffset.MaxValue);
         var issue = new PredictedIssue(
-            subject, kind, status, baseRate, likelihood, hitsAt, isRepeat, ImmutableCollectionsMarshal.AsImmutableArray(all));
-        _issues ??= new PredictedIssue[4];
-        if (_issueCount == _issues.Length)
-        {
-            Array.Resize(ref _issues, _issueCount * 2);
-        }
-
-        _issues[_issueCount++] = issue;
+            subject, kind, status, baseRate, likelihood, hitsAt, isRepeat, ImmutableCollectionsMarshal.AsImmutableArray(evidence.ToArray()));
+        Append(ref _issues, ref _issueCount, issue);
     }
 
-    private (Probability Rate, double LogOdds) BaseRateOf(IssueKind kind)
+    private void Add(Evidence evidence) => Append(ref _found, ref _foundCount, evidence, capacity: 16);
+
+    private void Observe(Evidence evidence, DateTimeOffset at)
     {
-        var rate = _set.BaseRateOf(kind);
-        return (rate, rate.ToLogOdds());
+        Add(evidence);
+        (_observed ??= []).Add((evidence, at));
     }
 
-    private void Add(in Found found)
+    private static void Append<TItem>(ref TItem[]? items, ref int count, TItem item, int capacity = 4)
     {
-        _found ??= new Found[8];
-        if (_foundCount == _found.Length)
+        items ??= new TItem[capacity];
+        if (count == items.Length)
         {
-            Array.Resize(ref _found, _foundCount * 2);
+            Array.Resize(ref items, count * 2);
         }
 
-        _found[_foundCount++] = found;
+        items[count++] = item;
     }
 
     /// <summary>By issue, then by rule; predictors after the rules. Stable, and linear where the order is right already.</summary>
-    private static void Sort(Span<Found> found)
+    private static void Sort(Span<Evidence> found)
     {
         for (var i = 1; i < found.Length; i++)
         {
@@ -208,14 +199,15 @@ internal sealed partial class Evaluation
         }
     }
 
-    private static int Compare(in Found one, in Found other)
+    private static int Compare(Evidence one, Evidence other)
     {
         var order = one.Kind.CompareTo(other.Kind);
-        return order != 0 ? order : one.Ordinal.CompareTo(other.Ordinal);
+        order = order != 0 ? order : (one.Rule is null).CompareTo(other.Rule is null);
+        return order != 0 ? order : one.Source.CompareTo(other.Source);
     }
 
     /// <summary>What the predictors say, by the position of the commitment it is about. One that throws is dropped whole.</summary>
-    private ILookup<int, Found>? AskPredictors()
+    private ILookup<int, Evidence>? AskPredictors()
     {
         if (_set.Predictors.IsEmpty)
         {
@@ -223,7 +215,7 @@ internal sealed partial class Evaluation
         }
 
         _stage = RuleStage.Predict;
-        List<(int Position, Found Found)> all = [];
+        List<(int Position, Evidence Evidence)> all = [];
         foreach (var predictor in _set.Predictors)
         {
             var before = all.Count;
@@ -231,7 +223,7 @@ internal sealed partial class Evaluation
             {
                 foreach (var prediction in predictor.Predict(_case, _its.Clock))
                 {
-                    all.Add((PositionOf(prediction), new Found(PredictorOrdinal, prediction.Kind, new Evidence(predictor, prediction), null)));
+                    all.Add((PositionOf(prediction), new Evidence(predictor, prediction)));
                 }
             }
             catch (Exception thrown) when (thrown is not OperationCanceledException && !_set.Scales.ThrowsFaults)
@@ -241,7 +233,7 @@ internal sealed partial class Evaluation
             }
         }
 
-        return all.ToLookup(static entry => entry.Position, static entry => entry.Found);
+        return all.ToLookup(static entry => entry.Position, static entry => entry.Evidence);
     }
 
     private int PositionOf(Prediction prediction) => prediction.Commitment is not { } commitment

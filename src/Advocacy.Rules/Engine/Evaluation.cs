@@ -39,7 +39,7 @@ internal sealed partial class Evaluation : MatchSink
             _its.Clock.HoldsUntil,
             _set,
             stages?.HarmsByUrgency() ?? [],
-            stages?.Entitlements ?? [],
+            stages?.Entitlements() ?? [],
             plans,
             _questions is null ? [] : [.. _questions],
             _faults is null ? [] : [.. _faults]);
@@ -49,11 +49,11 @@ internal sealed partial class Evaluation : MatchSink
     {
         switch (_set.Program.Rules[rule].Concludes)
         {
-            case PredictsIssue predicts:
-                Add(new Found(rule, predicts.Kind, new Evidence(_set.Program.Rules[rule], _subject, item), null));
+            case PredictsIssue:
+                Add(new Evidence(_set.Program.Rules[rule], _subject, item));
                 break;
             case ObservesIssue observes:
-                Add(new Found(rule, observes.Kind, new Evidence(_set.Program.Rules[rule], _subject, item), observes.At(_subject, item)));
+                Observe(new Evidence(_set.Program.Rules[rule], _subject, item), observes.At(_subject, item));
                 break;
             case DerivesFact derives:
                 _derived!.Add(rule, derives.Derive(_subject, item)
@@ -104,12 +104,13 @@ internal sealed partial class Evaluation : MatchSink
 
     private void TakeBack(int rule)
     {
-        while (_foundCount > 0 && _found![_foundCount - 1].Ordinal == rule)
+        var failed = _set.Program.Rules[rule];
+        while (_foundCount > 0 && _found![_foundCount - 1].Rule == failed)
         {
-            _found[--_foundCount] = default;
+            _foundCount--;
         }
 
-        var failed = _set.Program.Rules[rule];
+        _observed?.RemoveAll(observed => observed.Evidence.Rule == failed);
         while (_questions is [.., var last] && last.Rule == failed.Id && ReferenceEquals(last.Subject, _subject) && last.Issue == _issue?.Kind)
         {
             _questions.RemoveAt(_questions.Count - 1);

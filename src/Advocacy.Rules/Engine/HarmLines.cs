@@ -49,11 +49,7 @@ internal static class HarmLines
         return line with
         {
             Low = line.Low + (perStep * least),
-            PerStep = perStep,
-            Step = cost.Step,
-            AccruesFrom = accruesFrom,
-            StepsLikely = likely,
-            StepsWorst = worst,
+            Accrual = new Accrual(perStep, cost.Step, accruesFrom, likely, worst),
         };
     }
 

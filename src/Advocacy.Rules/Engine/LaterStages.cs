@@ -12,9 +12,12 @@ internal sealed partial class Evaluation
     {
         private readonly Evaluation _run;
         private readonly Harm[] _harms;
-        private readonly List<Entitlement> _entitlements = [];
-        private readonly List<HarmContribution> _contributions = [];
-        private readonly List<Remedy> _options = [];
+        private Entitlement[]? _entitlements;
+        private int _entitlementCount;
+        private HarmContribution[]? _contributions;
+        private int _contributionCount;
+        private Remedy[]? _options;
+        private int _optionCount;
         private List<HarmComponent>? _unknown;
         private (bool Holds, object? Item, Obligation? Obligation, ImmutableArray<string> Missing) _answer;
 
@@ -24,11 +27,11 @@ internal sealed partial class Evaluation
             _harms = new Harm[run._issueCount];
         }
 
-        internal ImmutableArray<Entitlement> Entitlements => [.. _entitlements];
+        internal ImmutableArray<Entitlement> Entitlements() => ToImmutable(_entitlements.AsSpan(0, _entitlementCount));
 
         internal void WeighAndEntitle()
         {
-            foreach (ref readonly var subject in CollectionsMarshal.AsSpan(_run._subjects))
+            foreach (ref readonly var subject in _run._subjects.AsSpan(0, _run._subjectCount))
             {
                 LookAt(subject);
                 for (var i = subject.First; i < subject.First + subject.Count; i++)
@@ -42,12 +45,18 @@ internal sealed partial class Evaluation
 
         internal ImmutableArray<SubjectPlans> ProposeAndRank()
         {
-            var subjects = CollectionsMarshal.AsSpan(_run._subjects);
+            var ranking = new PlanRanking(_run._case.Customer.Preferences, _run._set.Scales, _run._its.Clock, _run._set.FailureKinds);
+            var entitlements = _entitlements.AsSpan(0, _entitlementCount);
+            var subjects = _run._subjects.AsSpan(0, _run._subjectCount);
             var plans = new SubjectPlans[subjects.Length];
             for (var i = 0; i < subjects.Length; i++)
             {
                 _run._cancellation.ThrowIfCancellationRequested();
-                plans[i] = ProposeAndRank(subjects[i]);
+                LookAt(subjects[i]);
+                var own = OwnOf(subjects[i].Subject, entitlements);
+                entitlements = entitlements[own.Length..];
+                var harms = _harms.AsSpan(subjects[i].First, subjects[i].Count);
+                plans[i] = ranking.Rank(subjects[i].Subject, harms, own, Propose(subjects[i].Program, harms));
             }
 
             return ImmutableCollectionsMarshal.AsImmutableArray(plans);
@@ -58,7 +67,7 @@ internal sealed partial class Evaluation
         {
             Array.Sort(_harms, static (one, other) =>
             {
-                var order = other.Urgency.CompareTo(one.Urgency);
+                var order = (int)other.Urgency - (int)one.Urgency;
                 order = order != 0 ? order : other.Worst.CompareTo(one.Worst);
                 order = order != 0 ? order : other.Issue.Likelihood.CompareTo(one.Issue.Likelihood);
                 order = order != 0 ? order : string.CompareOrdinal(one.Issue.Commitment?.Id.Value, other.Issue.Commitment?.Id.Value);
@@ -74,15 +83,23 @@ internal sealed partial class Evaluation
             switch (held.Concludes)
             {
                 case HarmsBy harms:
-                    var estimate = harms.Estimate(issue.Subject, item, its) ?? throw NothingConcluded("harm");
-                    _contributions.Add(new HarmContribution(held, issue.Subject, item, HarmLines.Of(harms.Component, estimate, issue, its)));
+                    if (harms.Estimate(issue.Subject, item, its) is { } estimate)
+                    {
+                        var line = HarmLines.Of(harms.Component, estimate, issue, its);
+                        Append(ref _contributions, ref _contributionCount, new HarmContribution(held, issue.Subject, item, line));
+                    }
+                    else
+                    {
+                        IsUnknown(rule, item, [$"{harms.Component} in {its.Currency}"]);
+                    }
+
                     break;
                 case OwesObligation owes when !_answer.Holds:
                     _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), default);
                     break;
                 case ProposesRemedy proposes:
                     var terms = proposes.Terms(issue.Subject, item, its) ?? throw NothingConcluded("remedy");
-                    _options.Add(ClipGoodwill(held, proposes, item, terms));
+                    Append(ref _options, ref _optionCount, ClipGoodwill(held, item, terms));
                     break;
             }
         }
@@ -121,20 +138,21 @@ internal sealed partial class Evaluation
         private Harm Weigh(SubjectProgram program)
         {
             _run._stage = RuleStage.WeighHarm;
-            _contributions.Clear();
+            _contributionCount = 0;
             _unknown = null;
             foreach (ref readonly var step in program.HarmOf(_run._issue!.Kind).AsSpan())
             {
-                var (before, faults) = (_contributions.Count, _run._faults?.Count);
+                var (before, faults) = (_contributionCount, _run._faults?.Count);
                 _run.Ask(new ReadOnlySpan<Step>(in step), this);
                 if (_run._faults?.Count != faults)
                 {
-                    _contributions.RemoveRange(before, _contributions.Count - before);
+                    _contributionCount = before;
                     (_unknown ??= []).Add(((HarmsBy)_run._set.Program.Rules[step.Ordinal].Concludes).Component);
                 }
             }
 
-            return Weighing.Of(_run._issue!, [.. _contributions], _unknown is null ? [] : [.. _unknown.Distinct().Order()], _run._set.Scales, _run._its.Clock);
+            var contributions = ToImmutable(_contributions.AsSpan(0, _contributionCount));
+            return Weighing.Of(_run._issue!, contributions, _unknown is null ? [] : [.. _unknown.Distinct().Order()], _run._set.Scales, _run._its.Clock);
         }
 
         private void Entitle(SubjectProgram program)
@@ -147,13 +165,13 @@ internal sealed partial class Evaluation
                 var faults = _run._faults?.Count;
                 if (!TryFindInForce(versions, issue, out var step))
                 {
-                    _entitlements.Add(Entitlement.Indeterminate(_run._set.Program.Rules[versions[^1].Ordinal], issue, ["ruleVersion"]));
+                    Add(Entitlement.Indeterminate(_run._set.Program.Rules[versions[^1].Ordinal], issue, ["ruleVersion"]));
                     continue;
                 }
 
                 var rule = _run._set.Program.Rules[step.Ordinal];
                 _run.Ask(new ReadOnlySpan<Step>(in step), this);
-                _entitlements.Add(
+                Add(
                     _run._faults?.Count != faults ? Entitlement.Indeterminate(rule, issue, [])
                     : _answer.Holds ? Entitlement.Owed(rule, issue, _answer.Item, _answer.Obligation!)
                     : !_answer.Missing.IsDefault ? Entitlement.Indeterminate(rule, issue, _answer.Missing)
@@ -177,49 +195,56 @@ internal sealed partial class Evaluation
             return false;
         }
 
-        private SubjectPlans ProposeAndRank(in SubjectIssues subject)
+        private ReadOnlySpan<Remedy> Propose(SubjectProgram program, ReadOnlySpan<Harm> harms)
         {
             _run._stage = RuleStage.Propose;
-            LookAt(subject);
-            _options.Clear();
-            var harms = new Harm[subject.Count];
-            for (var i = 0; i < harms.Length; i++)
+            _optionCount = 0;
+            foreach (var harm in harms)
             {
-                harms[i] = _harms[subject.First + i];
-                LookAt(harms[i].Issue);
-                foreach (ref readonly var step in subject.Program.RemediesFor(harms[i].Issue.Kind).AsSpan())
+                LookAt(harm.Issue);
+                foreach (ref readonly var step in program.RemediesFor(harm.Issue.Kind).AsSpan())
                 {
-                    var (before, faults) = (_options.Count, _run._faults?.Count);
+                    var (before, faults) = (_optionCount, _run._faults?.Count);
                     _run.Ask(new ReadOnlySpan<Step>(in step), this);
-                    if (_run._faults?.Count != faults)
-                    {
-                        _options.RemoveRange(before, _options.Count - before);
-                    }
+                    _optionCount = _run._faults?.Count == faults ? _optionCount : before;
                 }
             }
 
-            Entitlement[] entitlements = _entitlements.Count == 0 ? [] : [.. _entitlements.Where(entitlement => Array.Exists(harms, harm => harm.Issue == entitlement.Issue))];
-            var ranking = new PlanRanking(
-                subject.Subject, _run._case.Customer, harms, entitlements, _run._set.Scales, _run._its.Clock, _run._set.FailureKinds);
-            return ranking.Rank(CollectionsMarshal.AsSpan(_options));
+            return _options.AsSpan(0, _optionCount);
         }
 
+        /// <summary>The entitlements at the front that are a subject's: they stand in the order of the subjects.</summary>
+        private static ReadOnlySpan<Entitlement> OwnOf(ISubject subject, ReadOnlySpan<Entitlement> entitlements)
+        {
+            var count = 0;
+            while (count < entitlements.Length && ReferenceEquals(entitlements[count].Issue.Subject, subject))
+            {
+                count++;
+            }
+
+            return entitlements[..count];
+        }
+
+        private void Add(Entitlement entitlement) => Append(ref _entitlements, ref _entitlementCount, entitlement);
+
+        private static ImmutableArray<TItem> ToImmutable<TItem>(ReadOnlySpan<TItem> items) => ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
+
         /// <summary>Goodwill is clipped to its cap when it is proposed, and never gated by it; without a price there is no cap.</summary>
-        private Remedy ClipGoodwill(Rule rule, ProposesRemedy proposes, object? item, RemedyTerms terms)
+        private Remedy ClipGoodwill(Rule rule, object? item, RemedyTerms terms)
         {
             var issue = _run._issue!;
             if (terms.Pays is not { IsGoodwill: true } pays)
             {
-                return new Remedy(rule, proposes, issue, item, terms, isUncapped: false);
+                return new Remedy(rule, issue, item, terms, isUncapped: false);
             }
 
             if (issue.Commitment?.Value is not { } price || price.Currency != pays.Amount.Currency)
             {
-                return new Remedy(rule, proposes, issue, item, terms, isUncapped: true);
+                return new Remedy(rule, issue, item, terms, isUncapped: true);
             }
 
             var clipped = terms with { Pays = pays.ClippedTo(price.Percent(_run._set.Scales.GoodwillCapPercent)) };
-            return new Remedy(rule, proposes, issue, item, clipped, isUncapped: false);
+            return new Remedy(rule, issue, item, clipped, isUncapped: false);
         }
     }
 }

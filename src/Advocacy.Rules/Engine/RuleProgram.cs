@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Engine;
@@ -8,17 +9,20 @@ internal sealed class RuleProgram
 {
     private readonly ConcurrentDictionary<Type, SubjectProgram> _subjects = new();
     private readonly int[] _derivations;
-    private readonly (Probability Rate, double LogOdds)[] _baseRates;
+    private readonly (Probability Rate, double LogOdds) _default;
+    private readonly FrozenDictionary<IssueKind, (Probability Rate, double LogOdds)> _baseRates;
 
     internal RuleProgram(RuleSet set)
     {
         Rules = [.. set.Rules
             .OrderBy(static rule => rule.Stage)
-            .ThenBy(static rule => rule.Stage == RuleStage.Predict ? rule.Issues[0] : default)
+            .ThenBy(static rule => rule.PredictedKind)
             .ThenBy(static rule => rule.Id)
             .ThenBy(static rule => rule.Effective.Start)];
         _derivations = [.. DerivationOrder.Sort([.. Rules])];
-        _baseRates = Array.ConvertAll(Rules, rule => rule.Stage == RuleStage.Predict ? Both(set.BaseRateOf(rule.Issues[0])) : default);
+        _default = Both(set.DefaultBaseRate);
+        _baseRates = Rules.Select(static rule => rule.PredictedKind).Concat(set.BaseRates.Keys).Distinct()
+            .ToFrozenDictionary(static kind => kind, kind => Both(set.BaseRateOf(kind)));
     }
 
     /// <summary>The rules by their ordinals: by stage, and predictions by the issue they speak of.</summary>
@@ -29,8 +33,7 @@ internal sealed class RuleProgram
             ? program
             : _subjects.GetOrAdd(subject, static (type, self) => new SubjectProgram(type, self.Rules, self._derivations), this);
 
-    /// <summary>The base rate of the issue of a prediction rule.</summary>
-    internal (Probability Rate, double LogOdds) BaseRateOf(int ordinal) => _baseRates[ordinal];
+    internal (Probability Rate, double LogOdds) BaseRateOf(IssueKind kind) => _baseRates.TryGetValue(kind, out var rate) ? rate : _default;
 
     private static (Probability Rate, double LogOdds) Both(Probability rate) => (rate, rate.ToLogOdds());
 }

@@ -10,6 +10,8 @@ namespace Advocacy.Rules;
 /// </remarks>
 public readonly record struct HarmBand : IComparable<HarmBand>
 {
+    internal const short IndeterminateIndex = short.MaxValue;
+
     private readonly short _index;
 
     internal HarmBand(int index) => _index = (short)index;
@@ -18,10 +20,10 @@ public readonly record struct HarmBand : IComparable<HarmBand>
     public static HarmBand None => default;
 
     /// <summary>Not known: ranked as the heaviest, because unknown is not small.</summary>
-    public static HarmBand Indeterminate { get; } = new(short.MaxValue);
+    public static HarmBand Indeterminate { get; } = new(IndeterminateIndex);
 
     /// <summary>Whether the band is known.</summary>
-    public bool IsKnown => _index != short.MaxValue;
+    public bool IsKnown => _index != IndeterminateIndex;
 
     /// <summary>How many edges of the ladder the harm reaches; <see langword="null"/> where the band is indeterminate.</summary>
     public int? Edges => IsKnown ? _index : null;

@@ -9,13 +9,14 @@ public sealed class HarmContribution
     private readonly Rule _rule;
     private readonly object _subject;
     private readonly object? _item;
+    private readonly HarmLine _line;
 
     internal HarmContribution(Rule rule, object subject, object? item, in HarmLine line)
     {
         _rule = rule;
         _subject = subject;
         _item = item;
-        Line = line;
+        _line = line;
     }
 
     /// <summary>The rule.</summary>
@@ -28,10 +29,10 @@ public sealed class HarmContribution
     public Money Low => new(Line.Low, Line.Currency);
 
     /// <summary>The most plausible.</summary>
-    public Money Likely => new(Line.Left(worst: false), Line.Currency);
+    public Money Likely => new(Line.Likely, Line.Currency);
 
     /// <summary>The most that is plausible.</summary>
-    public Money Worst => new(Line.Left(worst: true), Line.Currency);
+    public Money Worst => new(Line.Worst, Line.Currency);
 
     /// <summary>What the figures rest on.</summary>
     public Basis Basis => Line.Basis;
@@ -39,5 +40,5 @@ public sealed class HarmContribution
     /// <summary>Why, as the rule's author put it.</summary>
     public FormattableString Reason => _rule.Reason!.Write(_subject, _item);
 
-    internal HarmLine Line { get; }
+    internal ref readonly HarmLine Line => ref _line;
 }

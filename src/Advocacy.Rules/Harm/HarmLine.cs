@@ -5,9 +5,9 @@ internal readonly record struct HarmLine
 {
     internal required HarmComponent Component { get; init; }
 
-    internal required Currency Currency { get; init; }
-
     internal required Basis Basis { get; init; }
+
+    internal required Currency Currency { get; init; }
 
     internal required decimal Low { get; init; }
 
@@ -15,20 +15,10 @@ internal readonly record struct HarmLine
 
     internal required decimal FixedWorst { get; init; }
 
-    /// <summary>What each started step of delay adds; zero where nothing accrues.</summary>
-    internal decimal PerStep { get; init; }
+    /// <summary>What accrues with delay, on top; nothing where nothing does.</summary>
+    internal Accrual? Accrual { get; init; }
 
-    internal TimeSpan Step { get; init; }
+    internal decimal Likely => Accrual is null ? FixedLikely : FixedLikely + Accrual.Likely(long.MaxValue);
 
-    /// <summary>When the first step begins.</summary>
-    internal DateTimeOffset AccruesFrom { get; init; }
-
-    internal long StepsLikely { get; init; }
-
-    internal long StepsWorst { get; init; }
-
-    /// <summary>The amount when delay stops after at most so many steps.</summary>
-    internal decimal Left(bool worst, long stopAfter = long.MaxValue) => worst
-        ? FixedWorst + (PerStep == 0 ? 0 : PerStep * Math.Min(StepsWorst, stopAfter))
-        : FixedLikely + (PerStep == 0 ? 0 : PerStep * Math.Min(StepsLikely, stopAfter));
+    internal decimal Worst => Accrual is null ? FixedWorst : FixedWorst + Accrual.Worst(long.MaxValue);
 }

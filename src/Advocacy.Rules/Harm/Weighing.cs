@@ -17,8 +17,9 @@ internal static class Weighing
         var known = true;
         foreach (var contribution in contributions)
         {
-            var (likelyAmount, worstAmount) = (contribution.Line.Left(worst: false), contribution.Line.Left(worst: true));
-            if (scales.ReferenceOf(contribution.Line.Currency) is { } reference)
+            ref readonly var line = ref contribution.Line;
+            var (likelyAmount, worstAmount) = (line.Likely, line.Worst);
+            if (scales.ReferenceOf(line.Currency) is { } reference)
             {
                 likely += likelyAmount / reference;
                 worst += worstAmount / reference;

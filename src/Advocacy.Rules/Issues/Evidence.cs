@@ -36,6 +36,8 @@ public sealed class Evidence
 
     internal Rule? Rule => _source as Rule;
 
+    internal IssueKind Kind => _source is Rule rule ? rule.PredictedKind : ((Prediction)_subject).Kind;
+
     /// <summary>The source, the weight and the reason in the invariant culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Weight} {Source}: {FormattableString.Invariant(Reason)}");

@@ -1,7 +1,7 @@
 namespace Advocacy.Rules;
 
 /// <summary>What harm a plan leaves at some time, in bands: hazard first, then the likely case, then the worst.</summary>
-internal readonly record struct HarmLeft(int Hazard, int Likely, int Worst) : IComparable<HarmLeft>
+internal readonly record struct HarmLeft(short Hazard, short Likely, short Worst) : IComparable<HarmLeft>
 {
     public int CompareTo(HarmLeft other)
     {

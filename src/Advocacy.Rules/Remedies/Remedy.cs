@@ -9,11 +9,9 @@ public sealed class Remedy
     private readonly Rule? _rule;
     private readonly object? _item;
 
-    internal Remedy(Rule rule, ProposesRemedy conclusion, PredictedIssue issue, object? item, RemedyTerms terms, bool isUncapped)
+    internal Remedy(Rule rule, PredictedIssue issue, object? item, RemedyTerms terms, bool isUncapped)
     {
         (_rule, _item) = (rule, item);
-        Id = rule.Id;
-        Kind = conclusion.Kind;
         Issue = issue;
         Terms = terms;
         IsUncapped = isUncapped;
@@ -21,18 +19,16 @@ public sealed class Remedy
 
     internal Remedy(Entitlement entitlement, RemedyTerms terms)
     {
-        Id = entitlement.Rule;
-        Kind = RemedyKind.Entitlement;
         Issue = entitlement.Issue;
         Terms = terms;
         Fulfils = entitlement;
     }
 
     /// <summary>The id of the rule that proposes it, or of the entitlement that it fulfils.</summary>
-    public RuleId Id { get; }
+    public RuleId Id => _rule?.Id ?? Fulfils!.Rule;
 
     /// <summary>The kind of action.</summary>
-    public RemedyKind Kind { get; }
+    public RemedyKind Kind => _rule is null ? RemedyKind.Entitlement : ((ProposesRemedy)_rule.Concludes).Kind;
 
     /// <summary>The issue that it is for.</summary>
     public PredictedIssue Issue { get; }

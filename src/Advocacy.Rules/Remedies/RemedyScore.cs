@@ -9,32 +9,13 @@ namespace Advocacy.Rules;
 public sealed class RemedyScore : IComparable<RemedyScore>
 {
     private readonly ImmutableArray<Remedy> _remedies;
+    private readonly short _reach;
+    private readonly short _effort;
+    private readonly short _kindMatches;
+    private readonly short _fine;
+    private readonly byte _distributive;
 
-    internal RemedyScore(
-        HarmLeft left,
-        bool honoursPreference,
-        int reach,
-        int effort,
-        int kindMatches,
-        int distributive,
-        bool interactional,
-        bool procedural,
-        int fine,
-        decimal? cost,
-        ImmutableArray<Remedy> remedies)
-    {
-        Left = left;
-        HonoursPreference = honoursPreference;
-        ReachBand = reach;
-        EffortBand = effort;
-        KindMatches = kindMatches;
-        DistributiveJustice = distributive;
-        InteractionalJustice = interactional;
-        ProceduralJustice = procedural;
-        FineBand = fine;
-        Cost = cost;
-        _remedies = remedies;
-    }
+    internal RemedyScore(ImmutableArray<Remedy> remedies) => _remedies = remedies;
 
     /// <summary>Key 1a: how heavy the unacceptable hazard is that is left in the worst case; none where no danger is left.</summary>
     public HarmBand HazardLeft => new(Left.Hazard);
@@ -46,36 +27,36 @@ public sealed class RemedyScore : IComparable<RemedyScore>
     public HarmBand WorstLeft => new(Left.Worst);
 
     /// <summary>Key 2: whether the plan honours the customer's stated preference; also where none is stated.</summary>
-    public bool HonoursPreference { get; }
+    public bool HonoursPreference { get; internal init; }
 
     /// <summary>Key 3: how soon key 1 is as good as it will be, in 1-2-5 steps from the options' first step; 0 is sooner than that.</summary>
-    public int ReachBand { get; }
+    public int ReachBand { get => _reach; internal init => _reach = (short)value; }
 
     /// <summary>Key 4: how much of the customer's own effort it asks, in 1-2-5 steps of its worth from the significant harm.</summary>
-    public int EffortBand { get; }
+    public int EffortBand { get => _effort; internal init => _effort = (short)value; }
 
     /// <summary>Key 5a: for how many of the subject's issues a remedy gives back what the failure took (Roschk and Gelbrich 2014).</summary>
-    public int KindMatches { get; }
+    public int KindMatches { get => _kindMatches; internal init => _kindMatches = (short)value; }
 
     /// <summary>Key 5b: distributive justice: 0 nothing made good, 1 partly, 2 made whole; it saturates there.</summary>
-    public int DistributiveJustice { get; }
+    public int DistributiveJustice { get => _distributive; internal init => _distributive = (byte)value; }
 
     /// <summary>Key 5c: interactional justice: whether a person treats the customer as one.</summary>
-    public bool InteractionalJustice { get; }
+    public bool InteractionalJustice { get; internal init; }
 
     /// <summary>Key 5d: procedural justice: whether the customer gets voice, speed, information or an owner.</summary>
-    public bool ProceduralJustice { get; }
+    public bool ProceduralJustice { get; internal init; }
 
     /// <summary>Key 6: the likely harm left, in ten steps a decade: all that business cost can ever be traded against.</summary>
-    public int FineBand { get; }
+    public int FineBand { get => _fine; internal init => _fine = (short)value; }
 
     /// <summary>Key 7: what the plan costs the business, over the reference amounts; <see langword="null"/> where any of it is unknown, which ranks last.</summary>
-    public decimal? Cost { get; }
+    public decimal? Cost { get; internal init; }
 
     /// <summary>Key 8: the remedies' ids.</summary>
     public string Id => string.Join(" + ", _remedies.Select(remedy => remedy.Id.Value));
 
-    internal HarmLeft Left { get; }
+    internal HarmLeft Left { get; init; }
 
     /// <summary>Compares keys 1 to 6: all that concerns the customer.</summary>
     /// <param name="other">The score to compare with.</param>

@@ -54,8 +54,21 @@ internal class Matcher<T>(ImmutableArray<Clause<T>> clauses) : Matcher
 
     internal override Clause? FirstFalse(object subject, IssueSurroundings its)
     {
-        var failing = _clauses.Where(clause => clause.Test((T)subject, its) == Truth.False);
-        return failing.FirstOrDefault(clause => clause.Fact is null) ?? failing.FirstOrDefault();
+        Clause? first = null;
+        foreach (var clause in _clauses)
+        {
+            if (clause.Test((T)subject, its) == Truth.False)
+            {
+                if (clause.Fact is null)
+                {
+                    return clause;
+                }
+
+                first ??= clause;
+            }
+        }
+
+        return first;
     }
 
     internal override ImmutableArray<string> MissingProofs(object subject) =>
@@ -99,10 +112,15 @@ internal abstract class Matcher<T, TItem>(ImmutableArray<Clause<T>> clauses, Imm
                 sink.Holds(rule, item);
                 break;
             case Truth.Unknown:
-                var missing = _itemClauses.Where(clause => clause.Test(subject, item, its) == Truth.Unknown).Select(clause => clause.Fact!);
-                sink.IsUnknown(rule, item, [.. MissingFacts(subject, its).Concat(missing).Distinct().Order(StringComparer.Ordinal)]);
+                sink.IsUnknown(rule, item, MissingFacts(subject, item, its));
                 break;
         }
+    }
+
+    private ImmutableArray<string> MissingFacts(T subject, TItem item, IssueSurroundings its)
+    {
+        var missing = _itemClauses.Where(clause => clause.Test(subject, item, its) == Truth.Unknown).Select(clause => clause.Fact!);
+        return [.. MissingFacts(subject, its).Concat(missing).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private Truth Test(Truth truth, T subject, TItem item, IssueSurroundings its)

@@ -40,11 +40,11 @@ public sealed class HarmSentence<T> : Sentence<HarmSentence<T>, T, IssueSurround
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="estimate">Estimates it from the facts.</param>
+    /// <param name="estimate">Estimates the harm; <see langword="null"/> where it cannot be told: the component is then not known, and never zero.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Harms(
-        HarmComponent component, Func<T, HarmEstimate> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
         return new(Draft, new Matcher<T>(Clauses), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, _, _) => estimate((T)subject), reason));
@@ -52,11 +52,11 @@ public sealed class HarmSentence<T> : Sentence<HarmSentence<T>, T, IssueSurround
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="estimate">Estimates it from the facts.</param>
+    /// <param name="estimate">Estimates the harm; <see langword="null"/> where it cannot be told: the component is then not known, and never zero.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Harms(
-        HarmComponent component, Func<T, IssueSurroundings, HarmEstimate> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, IssueSurroundings, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
         return new(Draft, new Matcher<T>(Clauses), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, _, its) => estimate((T)subject, its), reason));
@@ -82,11 +82,11 @@ public sealed class HarmSentence<T, TItem> : BoundSentence<HarmSentence<T, TItem
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="estimate">Estimates it from the facts.</param>
+    /// <param name="estimate">Estimates the harm; <see langword="null"/> where it cannot be told: the component is then not known, and never zero.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Harms(
-        HarmComponent component, Func<T, TItem, HarmEstimate> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, TItem, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
         return new(Draft, Binding.ToMatcher(), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, item, _) => estimate((T)subject, (TItem)item!), reason));
@@ -94,11 +94,11 @@ public sealed class HarmSentence<T, TItem> : BoundSentence<HarmSentence<T, TItem
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="estimate">Estimates it from the facts.</param>
+    /// <param name="estimate">Estimates the harm; <see langword="null"/> where it cannot be told: the component is then not known, and never zero.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Harms(
-        HarmComponent component, Func<T, TItem, IssueSurroundings, HarmEstimate> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, TItem, IssueSurroundings, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
         return new(Draft, Binding.ToMatcher(), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, item, its) => estimate((T)subject, (TItem)item!, its), reason));

@@ -83,6 +83,30 @@ public abstract class Sentence<TSelf, T, TIts> : Opening<TSelf>
         where TValue : class =>
         And(Fact(true, NotNull(fact), NotNull(test), factText, testText));
 
+    /// <summary>Adds a test, which must hold, of a fact that may be unknown, against the subject's other facts.</summary>
+    /// <typeparam name="TValue">The fact's type.</typeparam>
+    /// <param name="fact">Selects the fact.</param>
+    /// <param name="test">The test of the subject, the fact where it is known, and the surroundings.</param>
+    /// <param name="factText">The selector's source text, captured by the compiler.</param>
+    /// <param name="testText">The test's source text, captured by the compiler.</param>
+    /// <returns>The sentence so far.</returns>
+    public TSelf When<TValue>(
+        Func<T, TValue?> fact,
+        Func<T, TValue, TIts, bool> test,
+        [CallerArgumentExpression(nameof(fact))] string factText = "",
+        [CallerArgumentExpression(nameof(test))] string testText = "")
+        where TValue : struct =>
+        And(Fact(true, NotNull(fact), NotNull(test), factText, testText));
+
+    /// <inheritdoc cref="When{TValue}(Func{T, TValue?}, Func{T, TValue, TIts, bool}, string, string)"/>
+    public TSelf When<TValue>(
+        Func<T, TValue?> fact,
+        Func<T, TValue, TIts, bool> test,
+        [CallerArgumentExpression(nameof(fact))] string factText = "",
+        [CallerArgumentExpression(nameof(test))] string testText = "")
+        where TValue : class =>
+        And(Fact(true, NotNull(fact), NotNull(test), factText, testText));
+
     /// <summary>Adds a test that must not hold.</summary>
     /// <param name="test">The test of the subject.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
@@ -146,6 +170,30 @@ public abstract class Sentence<TSelf, T, TIts> : Opening<TSelf>
         where TValue : class =>
         And(Fact(false, NotNull(fact), NotNull(test), factText, testText));
 
+    /// <summary>Adds a test, which must not hold, of a fact that may be unknown, against the subject's other facts; unknown stays unknown.</summary>
+    /// <typeparam name="TValue">The fact's type.</typeparam>
+    /// <param name="fact">Selects the fact.</param>
+    /// <param name="test">The test of the subject, the fact where it is known, and the surroundings.</param>
+    /// <param name="factText">The selector's source text, captured by the compiler.</param>
+    /// <param name="testText">The test's source text, captured by the compiler.</param>
+    /// <returns>The sentence so far.</returns>
+    public TSelf Unless<TValue>(
+        Func<T, TValue?> fact,
+        Func<T, TValue, TIts, bool> test,
+        [CallerArgumentExpression(nameof(fact))] string factText = "",
+        [CallerArgumentExpression(nameof(test))] string testText = "")
+        where TValue : struct =>
+        And(Fact(false, NotNull(fact), NotNull(test), factText, testText));
+
+    /// <inheritdoc cref="Unless{TValue}(Func{T, TValue?}, Func{T, TValue, TIts, bool}, string, string)"/>
+    public TSelf Unless<TValue>(
+        Func<T, TValue?> fact,
+        Func<T, TValue, TIts, bool> test,
+        [CallerArgumentExpression(nameof(fact))] string factText = "",
+        [CallerArgumentExpression(nameof(test))] string testText = "")
+        where TValue : class =>
+        And(Fact(false, NotNull(fact), NotNull(test), factText, testText));
+
     /// <summary>Adds an exemption, which counts only where it is proven: an unknown one does not exempt and is named as a missing proof.</summary>
     /// <param name="exemption">The exemption: proven, disproven or unknown.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
@@ -177,6 +225,20 @@ public abstract class Sentence<TSelf, T, TIts> : Opening<TSelf>
     private static Func<TValue, TIts, bool> Ignore<TValue>(Func<TValue, bool> test) => (value, _) => test(value);
 
     private static FactClause<T> Fact(bool expected, Func<T, bool?> fact, string text) => new(expected, (subject, _) => fact(subject), text, text);
+
+    private static FactClause<T> Fact<TValue>(bool expected, Func<T, TValue?> fact, Func<T, TValue, TIts, bool> test, string factText, string testText)
+        where TValue : struct
+    {
+        var widened = (Func<T, TValue, IssueSurroundings, bool>)(object)test;
+        return new(expected, (subject, its) => fact(subject) is { } value ? widened(subject, value, its) : null, $"{factText}, {testText}", factText);
+    }
+
+    private static FactClause<T> Fact<TValue>(bool expected, Func<T, TValue?> fact, Func<T, TValue, TIts, bool> test, string factText, string testText)
+        where TValue : class
+    {
+        var widened = (Func<T, TValue, IssueSurroundings, bool>)(object)test;
+        return new(expected, (subject, its) => fact(subject) is { } value ? widened(subject, value, its) : null, $"{factText}, {testText}", factText);
+    }
 
     private static FactClause<T> Fact<TValue>(bool expected, Func<T, TValue?> fact, Func<TValue, TIts, bool> test, string factText, string testText)
         where TValue : struct

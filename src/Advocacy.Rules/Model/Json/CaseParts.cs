@@ -85,10 +85,9 @@ internal sealed class CaseParts(int start)
         {
             if (relation(item.Item) is { } id && !held.Contains(id))
             {
-                var suggestion = JsonWords.DidYouMean(id.Value, held.Select(static each => each.Value));
                 return new CaseFault(
                     Find(utf8, item, "commitment"u8),
-                    $"The case holds no commitment '{id}'; name one of its commitments, or none for what concerns the customer as a whole.{suggestion}");
+                    $"The case holds no commitment '{id}'; name one of its commitments, or none for what concerns the customer as a whole.");
             }
         }
 

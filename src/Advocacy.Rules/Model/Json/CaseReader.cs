@@ -11,6 +11,7 @@ internal static class CaseReader
         ? new CaseReading(new CaseError(file, piece.Line, piece.Root, problem))
         : Read(piece.Utf8.Span, piece with { Utf8 = default }, file, commitments, facts);
 
+    /// <summary>Reads one case.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="origin">Where in the file the text comes from.</param>
     /// <param name="file">The file's name.</param>
@@ -21,21 +22,24 @@ internal static class CaseReader
         try
         {
             RequireUtf8(utf8);
-            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse());
+            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse(), origin.Line, origin.Root);
         }
         catch (CaseFault fault)
         {
             var unread = origin.IsRestUnread && !IsJson(utf8) ? CasePiece.RestUnread : "";
             var line = origin.Line + JsonLocation.LineOf(utf8, fault.Offset);
-            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message + unread));
+            return Error(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message, unread);
         }
         catch (JsonException broken)
         {
             var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
             var line = origin.Line + (broken.LineNumber ?? 0);
-            return new CaseReading(new CaseError(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}{unread}"));
+            return Error(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}", unread);
         }
     }
+
+    private static CaseReading Error(string? file, long line, string path, string message, string unread) =>
+        new(new CaseError(file, line, JsonWords.Printable(path), JsonWords.Printable(message) + unread));
 
     private static bool IsJson(ReadOnlySpan<byte> utf8)
     {

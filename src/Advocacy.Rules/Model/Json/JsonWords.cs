@@ -5,6 +5,8 @@ namespace Advocacy.Rules;
 /// <summary>How error messages speak of JSON.</summary>
 internal static class JsonWords
 {
+    private const int LongestText = 2000;
+
     internal static string Of(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
@@ -23,6 +25,13 @@ internal static class JsonWords
     {
         var nearest = known.Select(candidate => (Name: candidate, Distance: Distance(name, candidate))).DefaultIfEmpty((Name: "", Distance: int.MaxValue)).MinBy(pair => pair.Distance);
         return nearest.Distance <= Math.Max(2, nearest.Name.Length / 3) ? $" Did you mean '{nearest.Name}'?" : "";
+    }
+
+    /// <summary>A text that may quote what a file says: on one line, of bounded length, and without what steers a terminal.</summary>
+    internal static string Printable(string text)
+    {
+        var bounded = text.Length <= LongestText ? text : text[..LongestText] + "…";
+        return bounded.Any(char.IsControl) ? string.Concat(bounded.Select(static character => char.IsControl(character) ? '\uFFFD' : character)) : bounded;
     }
 
     // Levenshtein's distance, upper and lower case being one.

@@ -168,7 +168,7 @@ public sealed class CaseErrorTests
     [Fact]
     public void Parse_EveryPrefixOfACase_IsRefused()
     {
-        var json = Encoding.UTF8.GetBytes(SampleCases.HostFormat.ToJson(SampleCases.Full));
+        var json = Encoding.UTF8.GetBytes(SampleCases.HostFormat.ToJson(SampleCases.OfHost));
         for (var length = 0; length < json.Length; length++)
         {
             Assert.Throws<CaseFormatException>(() => SampleCases.HostFormat.Parse(json.AsSpan(0, length)));
@@ -183,6 +183,21 @@ public sealed class CaseErrorTests
         Assert.Contains("register the host's with AddFact", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"customer": {"id": "C"}, "\u001b[31m\n": 1}""")]
+    [InlineData("""{"customer": {"id": "C"}, "commitments": [{"type": "\u001b[31m\r\n"}]}""")]
+    public void Parse_ErrorThatQuotesTheFile_HoldsNoControlCharacter(string json) =>
+        Assert.DoesNotContain(ErrorOf(json).ToString(), char.IsControl);
+
+    [Fact]
+    public void Parse_ErrorThatQuotesTheFile_IsOfBoundedLength()
+    {
+        var name = new string('x', 1_000_000);
+
+        Assert.InRange(ErrorOf($$"""{"customer": {"id": "C"}, "{{name}}": 1}""").ToString().Length, 1, 5000);
+        Assert.InRange(ErrorOf($$"""{"customer": {"id": "C"}, "commitments": [{"type": "{{name}}"}]}""").ToString().Length, 1, 5000);
+    }
+
     [Fact]
     public void Message_OfTheException_IsTheErrorOnOneLine()
     {
@@ -190,6 +205,8 @@ public sealed class CaseErrorTests
 
         Assert.Equal("cases.json(12): $.incidents[1]: What is wrong.", exception.Message);
     }
+
+    private static CaseError ErrorOf(string json) => Assert.Throws<CaseFormatException>(() => SampleCases.HostFormat.Parse(json)).Error;
 
     private static string Case(string properties) => "{\"customer\": {\"id\": \"C\"},\n" + properties + "\n}";
 

@@ -32,7 +32,7 @@ public sealed class CaseSchemaTests
         var schema = JsonNode.Parse(SampleCases.HostFormat.Schema())!;
         var references = References(schema).ToList();
 
-        Assert.Contains("#/$defs/commitment/oneOf/4/properties/legs/items", references);
+        Assert.Contains("#/$defs/commitment/oneOf/4/properties/legs/items/properties/fallback", references);
         foreach (var reference in references)
         {
             var target = schema;

@@ -14,8 +14,6 @@ public sealed record RailJourney : Commitment
 
     public IReadOnlyList<Leg>? Legs { get; init; }
 
-    public Leg? Diversion { get; init; }
-
     public Money? Reservation { get; init; }
 
     public int LegCount => Legs?.Count ?? 0;
@@ -23,7 +21,7 @@ public sealed record RailJourney : Commitment
     public override IEnumerable<Money> Amounts => Reservation is { } reservation ? [.. base.Amounts, reservation] : base.Amounts;
 }
 
-public sealed record Leg(string From, string To, TimeSpan? Change = null);
+public sealed record Leg(string From, string To, TimeSpan? Change = null, Leg? Fallback = null);
 
 [JsonConverter(typeof(JsonStringEnumConverter<TravelClass>))]
 public enum TravelClass

@@ -115,8 +115,7 @@ internal static class SampleCases
             new RailJourney(new CommitmentId("J-1"), At(1), At(2), "ICE 77")
             {
                 Class = TravelClass.First,
-                Legs = [new Leg("Aarhus", "Hamburg"), new Leg("Hamburg", "Basel", TimeSpan.FromMinutes(12))],
-                Diversion = new Leg("Hamburg", "Hannover"),
+                Legs = [new Leg("Aarhus", "Hamburg"), new Leg("Hamburg", "Basel", TimeSpan.FromMinutes(12), new Leg("Hamburg", "Hannover"))],
                 Reservation = Eur(4.90m),
             },
         ],

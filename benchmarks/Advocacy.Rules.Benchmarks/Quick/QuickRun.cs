@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Advocacy.Rules.Benchmarks.Quick;
+
+/// <summary>The figures that the project watches, one <c>name TAB value</c> line each, within a minute.</summary>
+internal static class QuickRun
+{
+    internal static void Print(TextWriter output)
+    {
+        Func<IEnumerable<(string Name, double Value)>>[] groups = [CaseFigures.Measure, ScaleFigures.Measure, ThreadFigures.Measure, ColdStart.Measure];
+        foreach (var (name, value) in groups.SelectMany(static measure => measure()))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.###}"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Advocacy.Rules.Benchmarks.Reference;
+
+/// <summary>The case by which speed is measured: one customer, five deliveries, three incidents.</summary>
+public static class ReferenceCase
+{
+    /// <summary>When the first promise was made; everything counts from here.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 5, 1, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The instant as of which the case is assessed.</summary>
+    public static readonly DateTimeOffset AsOf = Start.AddDays(8);
+
+    /// <summary>Makes the case.</summary>
+    /// <returns>The case.</returns>
+    public static CustomerCase Create() => new(
+        new Customer(new("customer-1")),
+        Enumerable.Range(1, 5).Select(static number => new Delivery(new($"order-{number}"), Start, Start.AddDays(9 + number))
+        {
+            Carrier = "ACME",
+            DispatchedAt = Start.AddDays(2),
+            LastScanAt = Start.AddDays(4),
+            Value = new Money(200 * number, "EUR"),
+            LateClause = new LateClause(new Money(15, "EUR")),
+            Criticality = number == 1 ? new Criticality { LossPerHour = new Money(40, "EUR"), Slack = TimeSpan.FromHours(12) } : null,
+        }),
+        [
+            new Incident(new("incident-1"), IncidentKind.Delay, Start.AddDays(5)) { Commitment = new("order-1"), Attribution = Attribution.ThirdParty },
+            new Incident(new("incident-2"), IncidentKind.Damage, Start.AddDays(6)) { Commitment = new("order-1"), Attribution = Attribution.ThirdParty },
+            new Incident(new("incident-3"), IncidentKind.CustomsHold, Start.AddDays(7)) { Commitment = new("order-4"), Attribution = Attribution.External },
+        ]);
+}

@@ -1,0 +1,170 @@
+using Advocacy.Rules.Tool.Documents;
+
+namespace Advocacy.Rules.Tool.Assess;
+
+/// <summary>Lays out an assessment for people: what may go wrong, what it means for the customer, what is owed, and what to do first.</summary>
+internal sealed class AssessmentDocument(IDocument document, Wording wording, TimeSpan firstReachStep)
+{
+    private readonly PlansSection _plans = new(document, wording, new KeyWording(wording, firstReachStep));
+
+    internal void Write(CaseAssessment assessment)
+    {
+        document.Heading(1, $"Customer {assessment.Case.Customer.Id}, as of {wording.Of(assessment.AsOf)}");
+        document.Paragraph(assessment.HoldsUntil is { } until ? $"Holds until {wording.Of(until)}." : "Holds for good, as long as the facts do.");
+        if (assessment.Plans.IsEmpty)
+        {
+            document.Paragraph("No issue: nothing is likely to go wrong and nothing has gone wrong.");
+        }
+
+        foreach (var plans in assessment.Plans.OrderBy(plans => FirstIssue(assessment, plans.Subject)))
+        {
+            document.Heading(2, $"{Capital(Wording.OfSubject(plans.Subject))}");
+            foreach (var harm in assessment.Harms.Where(harm => harm.Issue.Subject == plans.Subject))
+            {
+                WriteIssue(harm, assessment.AsOf);
+            }
+
+            WriteOwed([.. assessment.Entitlements.Where(entitlement => entitlement.Issue.Subject == plans.Subject)]);
+            _plans.Write(plans);
+        }
+
+        WriteQuestions(assessment);
+        WriteFaults(assessment);
+    }
+
+    /// <summary>The place of a subject's first issue: issues come the most urgent first.</summary>
+    private static int FirstIssue(CaseAssessment assessment, ISubject subject) =>
+        assessment.Issues.TakeWhile(issue => issue.Subject != subject).Count();
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private void WriteIssue(Harm harm, DateTimeOffset asOf)
+    {
+        var issue = harm.Issue;
+        document.Heading(3, $"{Capital(Wording.OfCode(issue.Kind.Value))}: {Status(issue, asOf)}");
+        if (!issue.Evidence.IsEmpty)
+        {
+            document.Table(
+                ["Weight", "Evidence", "Rule"],
+                [.. issue.Evidence.Select(each => new Cell[] { each.IsObservation ? "certain" : wording.Of(each.Weight), wording.Of(each.Reason), each.Source.Value })]);
+        }
+
+        document.Paragraph($"Harm if it comes about: {harm.Likely}, at worst {harm.Worst}; urgency: {Wording.Of(harm.Urgency)}{(issue.IsRepeat ? "; the customer has been failed before" : "")}.");
+        if (!harm.Contributions.IsEmpty)
+        {
+            document.Table(
+                ["Component", "Low", "Likely", "Worst", "Basis", "Why"],
+                [.. harm.Contributions.Select(each => new Cell[]
+                {
+                    Wording.Of(each.Component), wording.Of(each.Low), wording.Of(each.Likely), wording.Of(each.Worst), Wording.Of(each.Basis), wording.Of(each.Reason),
+                })]);
+        }
+
+        if (!harm.Unknown.IsEmpty)
+        {
+            document.Paragraph($"Not known, and not nothing: {string.Join(", ", harm.Unknown.Select(Wording.Of))}.");
+        }
+    }
+
+    private string Status(PredictedIssue issue, DateTimeOffset asOf) => issue.Status switch
+    {
+        IssueStatus.Anticipated => $"{wording.Of(issue.Likelihood)} likely, from {wording.Of(issue.BaseRate)} before evidence{Hits(issue, asOf)}",
+        IssueStatus.Occurring => issue.HitsAt is { } since ? $"occurring since {wording.Of(since)}" : "occurring",
+        _ => (issue.HitsAt, issue.EndedAt) switch
+        {
+            ({ } hit, { } ended) => $"occurred {wording.Of(hit)}, over since {wording.Of(ended)}",
+            ({ } hit, null) => $"occurred {wording.Of(hit)}",
+            _ => "occurred",
+        },
+    };
+
+    private string Hits(PredictedIssue issue, DateTimeOffset asOf) => issue.HitsAt is { } hits && issue.TimeLeft(asOf) is { } left
+        ? $"; hits {wording.Of(hits)}, {wording.Of(left)} left to act"
+        : "";
+
+    private void WriteOwed(IReadOnlyList<Entitlement> entitlements)
+    {
+        if (entitlements.Count == 0)
+        {
+            return;
+        }
+
+        document.Heading(3, "What is owed");
+        document.Table(
+            ["Verdict", "What", "By", "Why"],
+            [.. entitlements.Select(each => new Cell[]
+            {
+                Wording.Of(each.Verdict),
+                each.Obligation is { } owed ? Owed(owed) : "-",
+                $"{Wording.Of(each.Authority)}: {each.Citation}",
+                new([.. Why(each)]),
+            })]);
+    }
+
+    private string Owed(Obligation owed) => owed.DueBy is { } due
+        ? $"{wording.Of(owed.Amount, owed.Form)} by {wording.Of(due)}"
+        : wording.Of(owed.Amount, owed.Form);
+
+    private IEnumerable<string> Why(Entitlement entitlement)
+    {
+        switch (entitlement.Verdict)
+        {
+            case Verdict.Owed:
+                yield return wording.Of(entitlement.Reason!);
+                break;
+            case Verdict.Indeterminate:
+                yield return entitlement.DecidingFacts.IsEmpty ? "its rule failed" : $"depends on {string.Join(", ", entitlement.DecidingFacts)}, not known";
+                break;
+            default:
+                yield return entitlement.DecidingClause is { } clause ? $"fails: {clause}" : "its clauses do not hold";
+                break;
+        }
+
+        if (!entitlement.MissingProofs.IsEmpty)
+        {
+            yield return $"unless proven otherwise: {string.Join(", ", entitlement.MissingProofs)}";
+        }
+    }
+
+    private void WriteQuestions(CaseAssessment assessment)
+    {
+        if (assessment.OpenQuestions.IsEmpty)
+        {
+            return;
+        }
+
+        document.Heading(2, "To find out");
+        document.Table(
+            ["Fact", "Of", "Would decide"],
+            [.. assessment.OpenQuestions.Select(each => new Cell[]
+            {
+                new([.. each.MissingFacts]),
+                Wording.OfSubject(each.Subject),
+                $"{Decides(each)} ({each.Rule})",
+            })]);
+    }
+
+    private string Decides(OpenQuestion question) => question.Weight is { } weight
+        ? $"{Wording.OfCode(question.Issue!.Value.Value)}, weight {wording.Of(weight)}"
+        : question.Issue is { } issue ? $"{OfStage(question.Stage)} of {Wording.OfCode(issue.Value)}" : OfStage(question.Stage);
+
+    private static string OfStage(RuleStage stage) => stage switch
+    {
+        RuleStage.Derive => "a derived fact",
+        RuleStage.Predict => "evidence",
+        RuleStage.WeighHarm => "the harm",
+        RuleStage.Entitle => "what is owed because",
+        _ => "a remedy",
+    };
+
+    private void WriteFaults(CaseAssessment assessment)
+    {
+        if (assessment.Faults.IsEmpty)
+        {
+            return;
+        }
+
+        document.Heading(2, "Rules that failed");
+        document.List(assessment.Faults.Select(each => $"{each.Source} on {Wording.OfSubject(each.Subject)}: {each.Exception.GetType().Name}"));
+    }
+}

@@ -1,0 +1,15 @@
+namespace Advocacy.Rules;
+
+/// <summary>What each started step of delay adds to a harm, expected and at worst, until something stops it.</summary>
+internal sealed class Accrual(decimal perStep, TimeSpan step, DateTimeOffset from, long stepsLikely, long stepsWorst)
+{
+    /// <summary>The length of a step.</summary>
+    internal TimeSpan Step => step;
+
+    /// <summary>When the first step begins.</summary>
+    internal DateTimeOffset From => from;
+
+    internal decimal Likely(long stopAfter) => perStep * Math.Min(stepsLikely, stopAfter);
+
+    internal decimal Worst(long stopAfter) => perStep * Math.Min(stepsWorst, stopAfter);
+}

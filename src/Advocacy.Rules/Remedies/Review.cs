@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Advocacy.Rules;
+
+/// <summary>Finds why a person must look before anything is decided.</summary>
+internal static class Review
+{
+    internal static ImmutableArray<ReviewReason> ReasonsFor(
+        bool nothingRanked, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, ReadOnlySpan<Remedy> options)
+    {
+        bool uncapped = false, unproven = false, indeterminate = false, unknown = false;
+        foreach (var option in options)
+        {
+            uncapped |= option.IsUncapped;
+        }
+
+        foreach (var entitlement in entitlements)
+        {
+            unproven |= entitlement is { Verdict: Verdict.Owed, MissingProofs.IsEmpty: false };
+            indeterminate |= entitlement.Verdict == Verdict.Indeterminate;
+        }
+
+        foreach (var harm in harms)
+        {
+            unknown |= !harm.Unknown.IsEmpty || !harm.Worst.IsKnown;
+        }
+
+        ImmutableArray<ReviewReason> reasons = nothingRanked ? [ReviewReason.NothingRanked] : [];
+        reasons = uncapped ? reasons.Add(ReviewReason.GoodwillWithoutCap) : reasons;
+        reasons = indeterminate ? reasons.Add(ReviewReason.EntitlementIndeterminate) : reasons;
+        reasons = unproven ? reasons.Add(ReviewReason.ExemptionUnproven) : reasons;
+        return unknown ? reasons.Add(ReviewReason.HarmUnknown) : reasons;
+    }
+}
