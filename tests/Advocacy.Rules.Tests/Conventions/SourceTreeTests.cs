@@ -16,7 +16,7 @@ public sealed class SourceTreeTests
 
     [Theory]
     [MemberData(nameof(Roots))]
-    public void SourceFile_HasNarrowLinesWithPlainEnds(string root)
+    public void SourceFile_HasPlainLineEndsAndNoTabs(string root)
     {
         foreach (var path in FilesOf(root))
         {
