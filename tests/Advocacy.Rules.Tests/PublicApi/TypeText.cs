@@ -38,7 +38,7 @@ internal static class TypeText
             return Of(underlying) + "?";
         }
 
-        return Plain(type, nullability) + (!type.IsValueType && IsNullable(nullability) ? "?" : "");
+        return Plain(type, nullability) + (CanBeMarked(type) && IsNullable(nullability) ? "?" : "");
     }
 
     /// <summary>The name with the type's own parameters: <c>Specimen&lt;in T&gt;</c>.</summary>
@@ -76,6 +76,10 @@ internal static class TypeText
             Of(argument, nullability?.GenericTypeArguments is { } all && all.Length == arguments.Length ? all[position] : null));
         return $"{type.Name.Split('`')[0]}<{string.Join(", ", written)}>";
     }
+
+    /// <summary>A type parameter that may be a value type reads as nullable whether it is marked or not, and is left unmarked.</summary>
+    private static bool CanBeMarked(Type type) => !type.IsValueType
+        && (!type.IsGenericParameter || type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint));
 
     private static bool IsNullable(NullabilityInfo? nullability) =>
         nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable, ReadState: NullabilityState.Unknown };
