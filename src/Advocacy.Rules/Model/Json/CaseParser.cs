@@ -23,7 +23,8 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
         var start = (int)reader.TokenStartIndex;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new CaseFault(start, $$$"""A case is an object such as {"customer": {"id": "C-1"}}, not {{{JsonWords.Of(reader.TokenType)}}}.""");
+            var found = JsonWords.Of(reader.TokenType);
+            throw new CaseFault(start, $$$"""A case is an object such as {"customer": {"id": "C-1"}}, not {{{found}}}.""");
         }
 
         var parts = new CaseParts(start);
@@ -65,7 +66,9 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
                 ReadItems(ref reader, "A fact", parts.Facts, facts);
                 break;
             default:
-                throw new CaseFault(at, $"A case has no property '{name}'; it has {JsonWords.List(Properties)}.{JsonWords.DidYouMean(name, Properties)}");
+                throw new CaseFault(
+                    at,
+                    $"A case has no property '{name}'; it has {JsonWords.List(Properties)}.{JsonWords.DidYouMean(name, Properties)}");
         }
     }
 
@@ -114,11 +117,15 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
 
         if (type.TokenType != JsonTokenType.String)
         {
-            throw new CaseFault(at + (int)type.TokenStartIndex, $"'type' is a string, not {JsonWords.Of(type.TokenType)}. {subtypes.Describe()}");
+            throw new CaseFault(
+                at + (int)type.TokenStartIndex,
+                $"'type' is a string, not {JsonWords.Of(type.TokenType)}. {subtypes.Describe()}");
         }
 
         var name = ElementText.StringAt(ref type, at);
         return subtypes.Find(name)
-            ?? throw new CaseFault(at + (int)type.TokenStartIndex, $"The type '{name}' is not known. {subtypes.Describe()}{subtypes.DidYouMean(name)}");
+            ?? throw new CaseFault(
+                at + (int)type.TokenStartIndex,
+                $"The type '{name}' is not known. {subtypes.Describe()}{subtypes.DidYouMean(name)}");
     }
 }

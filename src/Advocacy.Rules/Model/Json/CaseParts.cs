@@ -53,7 +53,9 @@ internal sealed class CaseParts(int start)
         {
             if (!ids.Add(id(item.Item)))
             {
-                return new CaseFault(Find(utf8, item, "id"u8), $"An earlier {word} has the id '{id(item.Item)}' too; ids are unique within a case.");
+                return new CaseFault(
+                    Find(utf8, item, "id"u8),
+                    $"An earlier {word} has the id '{id(item.Item)}' too; ids are unique within a case.");
             }
         }
 
@@ -87,7 +89,7 @@ internal sealed class CaseParts(int start)
             {
                 return new CaseFault(
                     Find(utf8, item, "commitment"u8),
-                    $"The case holds no commitment '{id}'; name one of its commitments, or none for what concerns the customer as a whole.");
+                    $"The case holds no commitment '{id}'; name one of its own, or none for what concerns the customer as a whole.");
             }
         }
 

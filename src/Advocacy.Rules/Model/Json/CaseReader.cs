@@ -34,7 +34,8 @@ internal static class CaseReader
         {
             var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
             var line = origin.Line + (broken.LineNumber ?? 0);
-            return Error(file, line, JsonLocation.PathOf(utf8, int.MaxValue, origin.Root), $"The text is not JSON: {Refusal.Reason(broken)}", unread);
+            var path = JsonLocation.PathOf(utf8, int.MaxValue, origin.Root);
+            return Error(file, line, path, $"The text is not JSON: {Refusal.Reason(broken)}", unread);
         }
     }
 

@@ -32,7 +32,11 @@ internal static class CaseSchema
 
     internal static JsonSchemaExporterOptions ExporterOptions { get; } = new() { TreatNullObliviousAsNonNullable = true };
 
-    private static JsonSchemaExporterOptions WithValues { get; } = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = ReferToValue };
+    private static JsonSchemaExporterOptions WithValues { get; } = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = ReferToValue,
+    };
 
     internal static string Of(Subtypes commitments, Subtypes facts)
     {
@@ -51,16 +55,35 @@ internal static class CaseSchema
             ["anyOf"] = new JsonArray(Reference("case"), ArrayOf("case")),
             ["$defs"] = definitions,
         };
-        return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return schema.ToJsonString(new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
     }
 
     private static JsonObject ValueDefinitions() => JsonNode.Parse(
         """
         {
           "id": { "type": "string", "minLength": 1, "maxLength": 128, "description": "The host's own id, compared by its characters." },
-          "code": { "type": "string", "maxLength": 128, "pattern": "^[a-z0-9]([a-z0-9/.-]*[a-z0-9])?$", "description": "A well-known code, or the host's own such as acme/lost-luggage." },
-          "instant": { "type": "string", "format": "date-time", "pattern": "T.*(Z|[+-][0-9]{2}(:[0-9]{2})?)$", "description": "An instant with its offset, such as 2026-03-01T09:00:00Z." },
-          "duration": { "type": "string", "pattern": "^-?([0-9]+\\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?$", "description": "Days, hours, minutes and seconds: 2.12:00:00 is two and a half days." },
+          "code": {
+            "type": "string",
+            "maxLength": 128,
+            "pattern": "^[a-z0-9]([a-z0-9/.-]*[a-z0-9])?$",
+            "description": "A well-known code, or the host's own such as acme/lost-luggage."
+          },
+          "instant": {
+            "type": "string",
+            "format": "date-time",
+            "pattern": "T.*(Z|[+-][0-9]{2}(:[0-9]{2})?)$",
+            "description": "An instant with its offset, such as 2026-03-01T09:00:00Z."
+          },
+          "duration": {
+            "type": "string",
+            "pattern": "^-?([0-9]+\\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?$",
+            "description": "Days, hours, minutes and seconds: 2.12:00:00 is two and a half days."
+          },
           "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "description": "An active currency code of ISO 4217." },
           "money": {
             "type": "object",
@@ -151,7 +174,7 @@ internal static class CaseSchema
         switch (schema)
         {
             case JsonObject node:
-                if (node["$ref"] is JsonValue reference && reference.GetValue<string>() is var target && !target.StartsWith("#/$defs/", StringComparison.Ordinal))
+                if ((string?)node["$ref"] is { } target && !target.StartsWith("#/$defs/", StringComparison.Ordinal))
                 {
                     node["$ref"] = root + target[1..];
                 }

@@ -76,7 +76,9 @@ internal sealed class CaseSplitter(Stream utf8, int limit)
             }
             else if (stop == JsonShape.Stop.Comma || (stop == JsonShape.Stop.ClosingBracket && index > 0))
             {
-                yield return Problem(root, stop == JsonShape.Stop.Comma ? "A case is missing before this comma." : "No case follows the last comma; leave the comma out.");
+                yield return Problem(root, stop == JsonShape.Stop.Comma
+                    ? "A case is missing before this comma."
+                    : "No case follows the last comma; leave the comma out.");
             }
 
             switch (stop)
@@ -151,5 +153,6 @@ internal sealed class CaseSplitter(Stream utf8, int limit)
 
     private string TooLarge(bool isRestUnread) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The case is larger than the limit of {limit} bytes and was skipped; split it, or allow larger cases.{(isRestUnread ? CasePiece.RestUnread : "")}");
+        $"The case is larger than the limit of {limit} bytes and was skipped; make it smaller, or allow larger ones.")
+        + (isRestUnread ? CasePiece.RestUnread : "");
 }

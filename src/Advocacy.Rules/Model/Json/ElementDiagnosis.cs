@@ -53,7 +53,8 @@ internal readonly ref struct ElementDiagnosis(ReadOnlySpan<byte> element, int st
             var name = ElementText.StringAt(ref reader, start);
             if (info.Properties.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.Ordinal)) is not { } property)
             {
-                return new CaseFault(at, $"There is no property '{name}' here; known are {Names(info)}.{JsonWords.DidYouMean(name, info.Properties.Select(static each => each.Name))}");
+                var suggestion = JsonWords.DidYouMean(name, info.Properties.Select(static each => each.Name));
+                return new CaseFault(at, $"There is no property '{name}' here; known are {Names(info)}.{suggestion}");
             }
 
             reader.Read();
@@ -154,7 +155,9 @@ internal readonly ref struct ElementDiagnosis(ReadOnlySpan<byte> element, int st
         }
 
         var found = JsonExpectation.Found(_element[from..(int)reader.BytesConsumed], token);
-        return new CaseFault(start + from, JsonExpectation.Of(info) is { } expected ? $"Expected {expected}, found {found}." : Refusal.Reason(refusal));
+        return new CaseFault(
+            start + from,
+            JsonExpectation.Of(info) is { } expected ? $"Expected {expected}, found {found}." : Refusal.Reason(refusal));
     }
 
     // Tries a value whose parts are all right: only its own constructor can refuse it.

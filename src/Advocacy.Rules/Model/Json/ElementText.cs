@@ -41,7 +41,9 @@ internal static class ElementText
         }
         catch (InvalidOperationException)
         {
-            throw new CaseFault(start + (int)reader.TokenStartIndex, "This string holds half of a surrogate pair; escape whole characters, such as \\ud83d\\ude00.");
+            throw new CaseFault(
+                start + (int)reader.TokenStartIndex,
+                "This string holds half of a surrogate pair; escape whole characters, such as \\ud83d\\ude00.");
         }
     }
 }

@@ -11,7 +11,8 @@ internal static class JsonExpectation
 {
     private const int LongestQuote = 40;
 
-    /// <summary>What is expected of a type that the serializer knows; <see langword="null"/> for a type with a converter of its own, whose errors speak for themselves.</summary>
+    /// <summary>What is expected of a type that the serializer knows.</summary>
+    /// <returns>The words; <see langword="null"/> for a type with a converter of its own, whose errors speak for themselves.</returns>
     internal static string? Of(JsonTypeInfo info)
     {
         if (info.Type == typeof(TimeSpan))
@@ -36,7 +37,9 @@ internal static class JsonExpectation
 
     /// <summary>What was found instead: the value itself where it is short.</summary>
     internal static string Found(ReadOnlySpan<byte> value, JsonTokenType token) =>
-        token is JsonTokenType.StartObject or JsonTokenType.StartArray || value.Length > LongestQuote ? JsonWords.Of(token) : Encoding.UTF8.GetString(value);
+        token is JsonTokenType.StartObject or JsonTokenType.StartArray || value.Length > LongestQuote
+            ? JsonWords.Of(token)
+            : Encoding.UTF8.GetString(value);
 
     private static string Words(JsonNode? type) => type?.GetValue<string>() switch
     {

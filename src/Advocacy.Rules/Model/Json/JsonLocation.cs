@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Advocacy.Rules;
 
-/// <summary>Where in a JSON text an offset is: its line and its path. Reads the text again, so that reading it right the first time costs nothing.</summary>
+/// <summary>Where in a JSON text an offset is: its line and its path.</summary>
+/// <remarks>Reads the text again, so that a text without errors pays nothing.</remarks>
 internal sealed class JsonLocation
 {
     private readonly List<Level> _levels = [];
@@ -15,7 +16,7 @@ internal sealed class JsonLocation
     /// <summary>The line of an offset, counted from the text's first line as 0.</summary>
     internal static int LineOf(ReadOnlySpan<byte> utf8, int offset) => utf8[..Math.Min(offset, utf8.Length)].Count((byte)'\n');
 
-    /// <summary>The path of the value or property name that an offset lies in, or of what was being read where the text breaks off before it.</summary>
+    /// <summary>The path of the value or property name that an offset lies in, or of what was being read where the text ends.</summary>
     internal static string PathOf(ReadOnlySpan<byte> utf8, int offset, string root)
     {
         var location = new JsonLocation();

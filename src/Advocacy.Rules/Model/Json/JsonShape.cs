@@ -2,10 +2,12 @@ using System.Buffers;
 
 namespace Advocacy.Rules;
 
-/// <summary>Follows brackets and strings through JSON text, so far as is needed to find where one value ends, without holding the text.</summary>
+/// <summary>Follows brackets and strings through JSON text, to find where a value ends without holding it.</summary>
 internal struct JsonShape
 {
-    private static readonly SearchValues<byte> EndsPlainText = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(code => (byte)code)]);
+    private static readonly SearchValues<byte> EndsPlainText =
+        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(static code => (byte)code)]);
+
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[],"u8);
 
     // One bit a level, set for an object; deeper levels than these are only counted, and refused when parsed.
@@ -27,7 +29,7 @@ internal struct JsonShape
 
     /// <summary>Goes on to the comma or bracket that ends the value.</summary>
     /// <param name="bytes">The next bytes.</param>
-    /// <param name="stop">What was found; <see cref="Stop.Broken"/> where brackets do not match or a string holds a bare control character.</param>
+    /// <param name="stop">What was found; broken means that brackets do not match or that a string holds a bare control character.</param>
     /// <returns>How many bytes belong to the value: all if nothing was found, and the offending one if it is broken.</returns>
     internal int Advance(ReadOnlySpan<byte> bytes, out Stop stop)
     {

@@ -23,7 +23,10 @@ internal static class JsonWords
     /// <summary>What the reader may have meant, as the end of a sentence; empty where nothing is near.</summary>
     internal static string DidYouMean(string name, IEnumerable<string> known)
     {
-        var nearest = known.Select(candidate => (Name: candidate, Distance: Distance(name, candidate))).DefaultIfEmpty((Name: "", Distance: int.MaxValue)).MinBy(pair => pair.Distance);
+        var nearest = known
+            .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
+            .DefaultIfEmpty((Name: "", Distance: int.MaxValue))
+            .MinBy(static pair => pair.Distance);
         return nearest.Distance <= Math.Max(2, nearest.Name.Length / 3) ? $" Did you mean '{nearest.Name}'?" : "";
     }
 
@@ -31,7 +34,7 @@ internal static class JsonWords
     internal static string Printable(string text)
     {
         var bounded = text.Length <= LongestText ? text : text[..LongestText] + "…";
-        return bounded.Any(char.IsControl) ? string.Concat(bounded.Select(static character => char.IsControl(character) ? '\uFFFD' : character)) : bounded;
+        return string.Concat(bounded.Select(static character => char.IsControl(character) ? '\uFFFD' : character));
     }
 
     // Levenshtein's distance, upper and lower case being one.

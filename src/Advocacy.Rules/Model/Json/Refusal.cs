@@ -5,7 +5,8 @@ namespace Advocacy.Rules;
 /// <summary>The errors with which the serializer and the constructors of the model refuse what a text says.</summary>
 internal static class Refusal
 {
-    internal static bool Is(Exception error) => error is JsonException or ArgumentException or FormatException or OverflowException or InvalidOperationException;
+    internal static bool Is(Exception error) =>
+        error is JsonException or ArgumentException or FormatException or OverflowException or InvalidOperationException;
 
     /// <summary>The reason alone, without the names of parameters and the positions that the runtime appends.</summary>
     internal static string Reason(Exception error)
@@ -14,7 +15,8 @@ internal static class Refusal
         var appended = error switch
         {
             ArgumentException { ParamName: { } parameter } => message.IndexOf($" (Parameter '{parameter}')", StringComparison.Ordinal),
-            JsonException => new[] { " Path: ", " LineNumber: " }.Select(mark => message.IndexOf(mark, StringComparison.Ordinal)).Where(static at => at >= 0).DefaultIfEmpty(-1).Min(),
+            JsonException { Path: not null } => message.IndexOf(" Path: ", StringComparison.Ordinal),
+            JsonException => message.IndexOf(" LineNumber: ", StringComparison.Ordinal),
             _ => -1,
         };
         return appended < 0 ? message : message[..appended];

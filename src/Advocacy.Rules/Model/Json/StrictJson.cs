@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Advocacy.Rules;
 
-/// <summary>The serializer's settings for everything in a case: nothing unknown, nothing twice, nothing missing, no date of unknown offset.</summary>
+/// <summary>The serializer's settings for everything in a case: nothing unknown, nothing twice, nothing missing.</summary>
 internal static class StrictJson
 {
     /// <summary>How deep objects and arrays may be nested.</summary>

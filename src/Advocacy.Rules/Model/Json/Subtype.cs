@@ -15,14 +15,16 @@ internal sealed record Subtype(string Name, JsonTypeInfo Info)
         if (info.Kind != JsonTypeInfoKind.Object || info.OriginatingResolver is not { } resolver || typeof(T).IsAbstract)
         {
             throw new ArgumentException(
-                $"{typeof(T).Name} must be a concrete type that the serializer writes property by property, with the information of a source-generated context, such as HostJson.Default.RailJourney.",
+                $"{typeof(T).Name} must be a concrete type that the serializer writes property by property, "
+                    + "with the information of a source-generated context, such as HostJson.Default.RailJourney.",
                 nameof(info));
         }
 
         if (info.Properties.Any(static property => string.Equals(property.Name, Discriminator, StringComparison.OrdinalIgnoreCase)))
         {
             throw new ArgumentException(
-                $"{typeof(T).Name} has a property of its own that is written as 'type', which says what kind an element is; rename it with [JsonPropertyName].", nameof(info));
+                $"{typeof(T).Name} has a property written as 'type', where its own kind stands; rename it with [JsonPropertyName].",
+                nameof(info));
         }
 
         var options = StrictJson.Of(info.Options, resolver, each =>

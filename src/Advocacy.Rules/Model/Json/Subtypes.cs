@@ -34,12 +34,16 @@ internal sealed class Subtypes
         {
             if (string.Equals(known.Name, name, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"The {_word} type '{name}' is already {known.Info.Type.Name}; choose another name, such as 'acme/{name}'.", nameof(name));
+                throw new ArgumentException(
+                    $"The {_word} type '{name}' is already {known.Info.Type.Name}; choose another name, such as 'acme/{name}'.",
+                    nameof(name));
             }
 
             if (known.Info.Type == typeof(T))
             {
-                throw new ArgumentException($"{typeof(T).Name} is already the {_word} type '{known.Name}'; register a type once.", nameof(info));
+                throw new ArgumentException(
+                    $"{typeof(T).Name} is already the {_word} type '{known.Name}'; register a type once.",
+                    nameof(info));
             }
         }
 
@@ -47,7 +51,9 @@ internal sealed class Subtypes
     }
 
     internal Subtype Of(object item) => Known.FirstOrDefault(known => known.Info.Type == item.GetType())
-        ?? throw new ArgumentException($"This format does not know the {_word} type {item.GetType().Name}; register it with {_addition}.", nameof(item));
+        ?? throw new ArgumentException(
+            $"This format does not know the {_word} type {item.GetType().Name}; register it with {_addition}.",
+            nameof(item));
 
     internal Subtype? Find(string name) => Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal));
 
