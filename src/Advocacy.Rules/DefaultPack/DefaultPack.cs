@@ -16,6 +16,7 @@ public static class DefaultPack
         Sources =
         [
             Sources.ServiceDesk,
+            Sources.ServiceDeskHandling,
             Sources.Supplies,
             Sources.Effort,
             Sources.Waiting,

@@ -37,7 +37,10 @@ public sealed class DefaultPackTests
         "delivery/stalls",
         "delivery/usual-transit-no-longer-fits",
         "delivery/wrongly-packed",
+        "customer/failed-lately",
         "response/almost-out-of-time",
+        "response/customer-had-to-chase",
+        "response/no-word-past-half-time",
         "response/nobody-owns-the-answer",
         "response/owner-keeps-in-touch",
         "service-level/estimated-late",
@@ -85,7 +88,7 @@ public sealed class DefaultPackTests
     }
 
     [Fact]
-    public void Rules_WithoutASource_AreThoseThatSayWhyTheyHaveNone() => Assert.Equal(
+    public void Rules_WithoutASource_AreThoseThatSayWhyTheyHaveNone() => Assert.Equal<string>(
         [.. RestOnPractice.Concat(RestOnDeclaredFacts).Order(StringComparer.Ordinal)],
         Rules.Where(rule => rule.Source is null).Select(rule => rule.Id.Value).Order(StringComparer.Ordinal));
 

@@ -18,7 +18,9 @@ public sealed class SituationTests
         .. RemedySituations.All,
     ];
 
-    public static TheoryData<string> RuleIds => [.. DefaultPack.Rules.Rules.Select(rule => rule.Id.Value)];
+    private static readonly string[] Ids = [.. DefaultPack.Rules.Rules.Select(rule => rule.Id.Value)];
+
+    public static TheoryData<string> RuleIds => [.. Ids];
 
     [Theory]
     [MemberData(nameof(RuleIds))]
@@ -50,7 +52,7 @@ public sealed class SituationTests
 
     [Fact]
     public void Situations_OfThePack_NameOnlyItsRules() =>
-        Assert.Empty(All.Select(situation => situation.Rule).Except(RuleIds.Select(row => (string)row[0])));
+        Assert.Empty(All.Select(situation => situation.Rule).Except(Ids, StringComparer.Ordinal));
 
     private static bool Is(Situation situation, string rule) => string.Equals(situation.Rule, rule, StringComparison.Ordinal);
 }

@@ -7,7 +7,6 @@ public sealed class FailedLately : PredictionRule<Customer>
 {
     /// <inheritdoc/>
     protected override Rule Define() => Named("customer/failed-lately")
-        .Source(Sources.ComplaintsFade)
         .ForEach(its => its.Case.Commitments)
         .When((customer, commitment, its) => its.HasFailedWithin(TimeSpan.FromDays(90), on: commitment))
         .Predicts(IssueKind.RepeatFailure, LogOdds.Moderate)

@@ -7,7 +7,6 @@ public sealed class CustomerHadToChase : PredictionRule<ResponsePromise>
 {
     /// <inheritdoc/>
     protected override Rule Define() => Named("response/customer-had-to-chase")
-        .Source(Sources.Effort)
         .When(promise => promise.IsOpen)
         .ForEach(its => its.Interactions)
         .When((promise, interaction) => interaction.Asks() && interaction.At > promise.MadeAt)

@@ -7,7 +7,6 @@ public sealed class NoWordPastHalfTime : PredictionRule<ResponsePromise>
 {
     /// <inheritdoc/>
     protected override Rule Define() => Named("response/no-word-past-half-time")
-        .Source(Sources.Waiting)
         .When(promise => promise.IsOpen && promise.LastUpdateAt is null)
         .When((promise, its) => its.Clock.HasElapsed((promise.DueAt - promise.MadeAt) / 2, since: promise.MadeAt))
         .Predicts(IssueKind.BrokenResponsePromise, LogOdds.Moderate)
