@@ -4,6 +4,7 @@ namespace Advocacy.Rules.Authoring;
 /// <inheritdoc cref="Surroundings" path="/remarks"/>
 public sealed class IssueSurroundings : Surroundings
 {
+    private ISubject? _subject;
     private CurrentIssue? _issue;
 
     internal IssueSurroundings(CustomerCase @case, Clock clock, EvaluationScales scales)
@@ -12,8 +13,9 @@ public sealed class IssueSurroundings : Surroundings
     /// <summary>The issue that the rule is asked about.</summary>
     public CurrentIssue Issue => _issue ?? throw new InvalidOperationException("No issue is being looked at.");
 
-    /// <summary>The currency of the subject's amounts: that of its value, else the options' own.</summary>
-    public Currency Currency { get; private set; }
+    /// <summary>The currency of the subject's amounts; where it has none, the options' own.</summary>
+    public Currency Currency => _subject is not Commitment commitment ? Scales.Currency
+        : commitment.Value?.Currency ?? commitment.Amounts.Select(static amount => (Currency?)amount.Currency).FirstOrDefault() ?? Scales.Currency;
 
     internal EvaluationScales Scales { get; }
 
@@ -34,7 +36,7 @@ public sealed class IssueSurroundings : Surroundings
     internal void LookAt(ISubject subject, int position, DerivedFacts? derived)
     {
         MoveTo(position, derived);
-        Currency = subject is Commitment { Value: { } value } ? value.Currency : Scales.Currency;
+        _subject = subject;
     }
 
     internal void LookAt(PredictedIssue issue) => (_issue ??= new CurrentIssue(Clock)).LookAt(issue);

@@ -26,8 +26,8 @@ internal static class HarmLines
         {
             return line with
             {
-                FixedLikely = line.FixedLikely + (perStep * StepsIn(its.Scales.LikelyDelay, cost)),
-                FixedWorst = line.FixedWorst + (perStep * StepsIn(its.Scales.WorstDelay, cost)),
+                FixedLikely = line.FixedLikely + (perStep * StepsBeyond(0, its.Scales.LikelyDelay, cost)),
+                FixedWorst = line.FixedWorst + (perStep * StepsBeyond(0, its.Scales.WorstDelay, cost)),
             };
         }
 
@@ -39,11 +39,10 @@ internal static class HarmLines
         }
         else
         {
-            var expected = issue.Commitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
-            var latest = Later(hits, its.Scales.WorstDelay);
             least = issue.Status == IssueStatus.Anticipated ? 0 : its.Clock.StartedSteps(cost.Step, accruesFrom);
-            likely = Math.Max(least, DelaySteps.Between(hits, expected, cost.Step, cost.Slack));
-            worst = Math.Max(likely, DelaySteps.Between(hits, latest, cost.Step, cost.Slack));
+            var estimated = issue.Commitment?.CurrentEstimate is { } estimate ? DelaySteps.Between(hits, estimate, cost.Step, cost.Slack) : 0;
+            likely = estimated > least ? estimated : StepsBeyond(least, its.Scales.LikelyDelay, cost);
+            worst = Math.Max(likely, StepsBeyond(least, its.Scales.WorstDelay, cost));
         }
 
         return line with
@@ -53,7 +52,9 @@ internal static class HarmLines
         };
     }
 
-    private static long StepsIn(TimeSpan delay, DelayCost cost) => delay <= cost.Slack ? 0 : ((delay - cost.Slack).Ticks - 1) / cost.Step.Ticks + 1;
+    /// <summary>So many steps and then those of a further delay: an open delay whose estimate has passed is taken to last as long again.</summary>
+    private static long StepsBeyond(long started, TimeSpan delay, DelayCost cost) =>
+        started + DelaySteps.In(started == 0 ? delay - cost.Slack : delay, cost.Step);
 
     private static DateTimeOffset Later(DateTimeOffset instant, TimeSpan by) =>
         by > DateTimeOffset.MaxValue - instant ? DateTimeOffset.MaxValue : instant + by;

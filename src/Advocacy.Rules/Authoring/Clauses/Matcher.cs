@@ -18,7 +18,7 @@ internal abstract class Matcher
     internal ImmutableArray<string> DecidingFacts => [.. Clauses
         .Where(clause => clause.Fact is not null && !clause.IsExemption)
         .Select(clause => clause.Fact!)
-        .Distinct()
+        .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)];
 
     internal abstract void Match(int rule, object subject, IssueSurroundings its, MatchSink sink);
@@ -47,7 +47,7 @@ internal class Matcher<T>(ImmutableArray<Clause<T>> clauses) : Matcher
                 sink.Holds(rule, null);
                 break;
             case Truth.Unknown:
-                sink.IsUnknown(rule, null, [.. MissingFacts(typed, its).Distinct().Order(StringComparer.Ordinal)]);
+                sink.IsUnknown(rule, null, [.. MissingFacts(typed, its).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
                 break;
         }
     }
@@ -120,7 +120,7 @@ internal abstract class Matcher<T, TItem>(ImmutableArray<Clause<T>> clauses, Imm
     private ImmutableArray<string> MissingFacts(T subject, TItem item, IssueSurroundings its)
     {
         var missing = _itemClauses.Where(clause => clause.Test(subject, item, its) == Truth.Unknown).Select(clause => clause.Fact!);
-        return [.. MissingFacts(subject, its).Concat(missing).Distinct().Order(StringComparer.Ordinal)];
+        return [.. MissingFacts(subject, its).Concat(missing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private Truth Test(Truth truth, T subject, TItem item, IssueSurroundings its)
@@ -206,7 +206,7 @@ internal sealed class DerivedMatcher<T, TFact>(ImmutableArray<Clause<T>> clauses
         if (!known)
         {
             var missing = MissingFacts(typed, its).Concat(derived.MissingFor(typeof(TFact)));
-            sink.IsUnknown(rule, null, [.. missing.Distinct().Order(StringComparer.Ordinal)]);
+            sink.IsUnknown(rule, null, [.. missing.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         }
     }
 }

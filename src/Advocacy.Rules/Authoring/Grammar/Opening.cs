@@ -40,7 +40,7 @@ public abstract class Opening<TSelf>
     /// <summary>Adds tags.</summary>
     /// <param name="tags">The tags.</param>
     /// <returns>The sentence so far.</returns>
-    public TSelf Tagged(params string[] tags) => With(Draft with { Tags = [.. Draft.Tags.Concat(tags).Distinct().Order(StringComparer.Ordinal)] });
+    public TSelf Tagged(params string[] tags) => With(Draft with { Tags = [.. Draft.Tags.Concat(tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] });
 
     /// <summary>Declares a piece of data that the rule was made with, so that the rule set's version tells two values apart.</summary>
     /// <typeparam name="TValue">The data's type; written in the invariant culture.</typeparam>
