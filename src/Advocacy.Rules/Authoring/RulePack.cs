@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Advocacy.Rules.Authoring;
 
-namespace Advocacy.Rules.Authoring;
+namespace Advocacy.Rules;
 
 /// <summary>A named, versioned, effective-dated set of rules with its sources.</summary>
 /// <remarks>Immutable; safe to share between threads. A rule keeps its own period where it has one, else the pack's.</remarks>

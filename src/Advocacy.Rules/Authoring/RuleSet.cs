@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Advocacy.Rules.Authoring;
 using Advocacy.Rules.Engine;
 
-namespace Advocacy.Rules.Authoring;
+namespace Advocacy.Rules;
 
 /// <summary>Rules, packs, predictors and options, checked and compiled once.</summary>
 /// <remarks>Immutable and shared by all threads.</remarks>

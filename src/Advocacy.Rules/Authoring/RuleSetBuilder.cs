@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Advocacy.Rules.Authoring;
 
-namespace Advocacy.Rules.Authoring;
+namespace Advocacy.Rules;
 
 /// <summary>Gathers rules, packs and predictors, and builds a rule set.</summary>
 /// <remarks>Not safe to use from several threads. The order of additions never matters.</remarks>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Advocacy.Rules.Authoring;
 
-namespace Advocacy.Rules.Authoring;
+namespace Advocacy.Rules;
 
 /// <summary>A rule set could not be built: every reason at once, each with how to mend it.</summary>
 public sealed class RuleSetException : Exception

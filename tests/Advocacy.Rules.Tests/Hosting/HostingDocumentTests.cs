@@ -43,7 +43,7 @@ public sealed partial class HostingDocumentTests
 
         var written = CodeSpan().Matches(string.Join('\n', SectionText("## Telemetry"))).Select(match => match.Groups[1].Value).ToHashSet();
 
-        Assert.Empty(expected.Where(name => !written.Contains(name)));
+        Assert.Equal([], expected.Except(written));
     }
 
     /// <summary>The cells of the rows of a section's first table.</summary>

@@ -151,7 +151,7 @@ public sealed class TelemetryTests
     {
         using var logs = new RecordedLogs { IsOn = false };
         using var provider = Provide("orders", services: services => services.AddSingleton<ILoggerFactory>(logs));
-        var plain = new AdvocacyEvaluator(provider.GetRequiredKeyedService<Authoring.RuleSet>("orders"));
+        var plain = new AdvocacyEvaluator(provider.GetRequiredKeyedService<RuleSet>("orders"));
         var observed = provider.GetRequiredKeyedService<IAdvocacyEvaluator>("orders");
 
         var (byPlain, byObserved) = (long.MaxValue, long.MaxValue);
