@@ -12,4 +12,4 @@ var order = new Delivery(new("order-7"), madeAt: monday.AddDays(-10), dueAt: mon
 var evaluator = new AdvocacyEvaluator(new RuleSetBuilder().Add(DefaultPack.Rules).Build());
 var assessment = evaluator.Evaluate(new CustomerCase(new Customer(new("hospital-3")), [order]), asOf: monday);
 foreach (var harm in assessment.Harms) Console.WriteLine($"{harm.Issue}, harm {harm.Likely} to {harm.Worst}: {harm.Urgency}");
-foreach (var plan in assessment.Plans[0].Ranked.Take(3)) Console.WriteLine($"then {string.Join(" and ", plan.Remedies.Select(remedy => remedy.Kind))}: leaves {plan.Score.LikelyLeft}");
+foreach (var plan in assessment.Plans[0].Ranked.Take(2)) Console.WriteLine($"plan: {string.Join(" and ", plan.Remedies.Select(remedy => remedy.Kind))}: leaves {plan.Score.LikelyLeft}");

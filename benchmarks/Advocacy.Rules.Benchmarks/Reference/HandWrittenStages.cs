@@ -226,11 +226,9 @@ internal static class HandWrittenStages
         }
 
         var least = issue.Status == IssueStatus.Occurring ? StartedHours(hits + slack, asOf, ref holdsUntil) : 0;
-        var likelyDelay = least == 0 ? Between(hits, hits.AddDays(2), slack) : 48;
-        var worstDelay = least == 0 ? Between(hits, hits.AddDays(14), slack) : 336;
-        var estimated = issue.Delivery.CurrentEstimate is { } estimate ? Between(hits, estimate, slack) : 0;
-        var likely = estimated > least ? estimated : least + likelyDelay;
-        return (least, likely, Math.Max(likely, least + worstDelay));
+        var expected = issue.Delivery.CurrentEstimate is { } estimate && estimate > hits ? estimate : hits.AddDays(2);
+        var likely = Math.Max(least, Between(hits, expected, slack));
+        return (least, likely, Math.Max(likely, Between(hits, hits.AddDays(14), slack)));
     }
 
     private static long Between(DateTimeOffset from, DateTimeOffset until, TimeSpan slack)

@@ -26,8 +26,8 @@ internal static class HarmLines
         {
             return line with
             {
-                FixedLikely = line.FixedLikely + (perStep * StepsBeyond(0, its.Scales.LikelyDelay, cost)),
-                FixedWorst = line.FixedWorst + (perStep * StepsBeyond(0, its.Scales.WorstDelay, cost)),
+                FixedLikely = line.FixedLikely + (perStep * DelaySteps.In(its.Scales.LikelyDelay - cost.Slack, cost.Step)),
+                FixedWorst = line.FixedWorst + (perStep * DelaySteps.In(its.Scales.WorstDelay - cost.Slack, cost.Step)),
             };
         }
 
@@ -40,9 +40,9 @@ internal static class HarmLines
         else
         {
             least = issue.Status == IssueStatus.Anticipated ? 0 : its.Clock.StartedSteps(cost.Step, accruesFrom);
-            var estimated = issue.Commitment?.CurrentEstimate is { } estimate ? DelaySteps.Between(hits, estimate, cost.Step, cost.Slack) : 0;
-            likely = estimated > least ? estimated : StepsBeyond(least, its.Scales.LikelyDelay, cost);
-            worst = Math.Max(likely, StepsBeyond(least, its.Scales.WorstDelay, cost));
+            var expected = issue.Commitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
+            likely = Math.Max(least, DelaySteps.Between(hits, expected, cost.Step, cost.Slack));
+            worst = Math.Max(likely, DelaySteps.Between(hits, Later(hits, its.Scales.WorstDelay), cost.Step, cost.Slack));
         }
 
         return line with
@@ -51,10 +51,6 @@ internal static class HarmLines
             Accrual = new Accrual(perStep, cost.Step, accruesFrom, likely, worst),
         };
     }
-
-    /// <summary>So many steps and then those of a further delay: an open delay whose estimate has passed is taken to last as long again.</summary>
-    private static long StepsBeyond(long started, TimeSpan delay, DelayCost cost) =>
-        started + DelaySteps.In(started == 0 ? delay - cost.Slack : delay, cost.Step);
 
     private static DateTimeOffset Later(DateTimeOffset instant, TimeSpan by) =>
         by > DateTimeOffset.MaxValue - instant ? DateTimeOffset.MaxValue : instant + by;

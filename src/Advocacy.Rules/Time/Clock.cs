@@ -61,7 +61,16 @@ public sealed class Clock
     /// <returns>The number of steps completed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is not more than zero.</exception>
     /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
-    public long CompletedSteps(TimeSpan step, DateTimeOffset since) => Math.Max(0, StartedSteps(step, since) - 1);
+    public long CompletedSteps(TimeSpan step, DateTimeOffset since)
+    {
+        if (step > DateTimeOffset.MaxValue - since)
+        {
+            RequireOpen();
+            return 0;
+        }
+
+        return StartedSteps(step, since, -step);
+    }
 
     /// <summary>How many steps will have begun a while after the evaluation's instant.</summary>
     internal long StartedSteps(TimeSpan step, DateTimeOffset since, TimeSpan ahead)

@@ -114,6 +114,7 @@ public sealed class TypeConventionTests
             "HarmComponent.DirectLoss",
             "IssueStatus.Anticipated",
             "PaymentForm.Cash",
+            "RankingKey.HazardLeft",
             "Redress.Psychological",
             "ReviewReason.NothingRanked",
             "RuleFaultPolicy.Collect",

@@ -26,7 +26,7 @@ public sealed class IndependenceTests
 
             return after.Plans.Any(plans => plans.Ranked.Any(plan => Uses(plan.Remedies, remedy)));
         },
-        leastPercent: 15);
+        leastPercent: 10);
 
     [Fact]
     public void AnotherRemedy_Added_KeepsTheFirstPlanOrLeads() => Invariant.Holds(

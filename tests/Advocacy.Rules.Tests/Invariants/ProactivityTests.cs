@@ -37,7 +37,7 @@ public sealed class ProactivityTests
 
             return exercised;
         },
-        leastPercent: 10);
+        leastPercent: 2);
 
     [Fact]
     public void DueDate_Moved_ErasesNoBreachOfTheOriginalDueDate() => Invariant.Holds(
