@@ -56,18 +56,19 @@ public sealed class FirstDifferenceTests
     /// <summary>Two scores that are equal before a key, differ in it, and differ the other way round in every later one.</summary>
     private static RemedyScore Score(RankingKey decisive, bool better)
     {
-        return new RemedyScore(
-            new HarmLeft(Low(RankingKey.HazardLeft), Low(RankingKey.LikelyLeft), Low(RankingKey.WorstLeft)),
-            High(RankingKey.Preference) == 1,
-            Low(RankingKey.Reach),
-            Low(RankingKey.Effort),
-            High(RankingKey.KindMatch),
-            High(RankingKey.DistributiveJustice),
-            High(RankingKey.InteractionalJustice) == 1,
-            High(RankingKey.ProceduralJustice) == 1,
-            Low(RankingKey.FineHarmLeft),
-            Low(RankingKey.BusinessCost),
-            Low(RankingKey.Id) == 0 ? ImmutableArray<Remedy>.Empty : [Remedy]);
+        return new RemedyScore(Low(RankingKey.Id) == 0 ? ImmutableArray<Remedy>.Empty : [Remedy])
+        {
+            Left = new HarmLeft((short)Low(RankingKey.HazardLeft), (short)Low(RankingKey.LikelyLeft), (short)Low(RankingKey.WorstLeft)),
+            HonoursPreference = High(RankingKey.Preference) == 1,
+            ReachBand = Low(RankingKey.Reach),
+            EffortBand = Low(RankingKey.Effort),
+            KindMatches = High(RankingKey.KindMatch),
+            DistributiveJustice = High(RankingKey.DistributiveJustice),
+            InteractionalJustice = High(RankingKey.InteractionalJustice) == 1,
+            ProceduralJustice = High(RankingKey.ProceduralJustice) == 1,
+            FineBand = Low(RankingKey.FineHarmLeft),
+            Cost = Low(RankingKey.BusinessCost),
+        };
 
         int Low(RankingKey key) => key < decisive || (key == decisive) == better ? 0 : 1;
         int High(RankingKey key) => key < decisive || (key == decisive) == better ? 1 : 0;
