@@ -54,6 +54,9 @@ public sealed record EffectivePeriod
 
     internal bool Covers(DateTimeOffset instant) => Start <= instant && instant < End;
 
+    /// <summary>The same as a question to the clock; an open end is never asked about.</summary>
+    internal bool IsInForce(Clock clock) => clock.HasPassed(Start) && (Until is null || !clock.HasPassed(End));
+
     internal bool Overlaps(EffectivePeriod other) => Start < other.End && other.Start < End;
 
     private static string Write(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "open";
@@ -66,6 +69,8 @@ public sealed record EffectivePeriod
             midnight = midnight.AddMinutes(15);
         }
 
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
+        // Where clocks go back over midnight it comes twice; the date begins with the first, which has the greater offset.
+        var offset = Zone.IsAmbiguousTime(midnight) ? Zone.GetAmbiguousTimeOffsets(midnight).Max() : Zone.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight, offset);
     }
 }
