@@ -165,7 +165,11 @@ internal sealed partial class Evaluation
                 var faults = _run._faults?.Count;
                 if (!TryFindInForce(versions, issue, out var step))
                 {
-                    Add(Entitlement.Indeterminate(_run._set.Program.Rules[versions[^1].Ordinal], issue, ["ruleVersion"]));
+                    if (issue.HitsAt is null)
+                    {
+                        Add(Entitlement.Indeterminate(_run._set.Program.Rules[versions[^1].Ordinal], issue, [nameof(issue.HitsAt)]));
+                    }
+
                     continue;
                 }
 
@@ -175,7 +179,21 @@ internal sealed partial class Evaluation
                     _run._faults?.Count != faults ? Entitlement.Indeterminate(rule, issue, [])
                     : _answer.Holds ? Entitlement.Owed(rule, issue, _answer.Item, _answer.Obligation!)
                     : !_answer.Missing.IsDefault ? Entitlement.Indeterminate(rule, issue, _answer.Missing)
-                    : Entitlement.NotOwed(rule, issue, rule.Matcher.FirstFalse(issue.Subject, _run._its)));
+                    : NotOwed(rule, issue));
+            }
+        }
+
+        /// <summary>Looks for the clause that decides against; one that throws only now leaves the verdict open.</summary>
+        private Entitlement NotOwed(Rule rule, PredictedIssue issue)
+        {
+            try
+            {
+                return Entitlement.NotOwed(rule, issue, rule.Matcher.FirstFalse(issue.Subject, _run._its));
+            }
+            catch (Exception thrown) when (thrown is not OperationCanceledException && !_run._set.Scales.ThrowsFaults)
+            {
+                _run.Fail(rule.Id, thrown);
+                return Entitlement.Indeterminate(rule, issue, []);
             }
         }
 
@@ -186,7 +204,7 @@ internal sealed partial class Evaluation
             {
                 if (step.Period is not { } period || (issue.HitsAt is { } date && period.Covers(date)))
                 {
-                    inForce = step;
+                    inForce = step.AtAnyDate();
                     return true;
                 }
             }
