@@ -84,7 +84,7 @@ internal sealed partial class Evaluation : MatchSink
                 for (; next < steps.Length; next++)
                 {
                     ref readonly var step = ref steps[next];
-                    if (step.Period is null || _its.Clock.IsWithin(step.Period.Start, step.Period.End))
+                    if (step.Period is null || step.Period.IsInForce(_its.Clock))
                     {
                         step.Matcher.Match(step.Ordinal, _subject, _its, sink);
                     }
@@ -111,7 +111,7 @@ internal sealed partial class Evaluation : MatchSink
         }
 
         _observed?.RemoveAll(observed => observed.Evidence.Rule == failed);
-        while (_questions is [.., var last] && last.Rule == failed.Id && ReferenceEquals(last.Subject, _subject) && last.Issue == _issue?.Kind)
+        while (_questions is [.., var last] && last.Rule == failed.Id && ReferenceEquals(last.Subject, _subject) && last.Issue == KindAskedOf(failed))
         {
             _questions.RemoveAt(_questions.Count - 1);
         }
@@ -126,7 +126,9 @@ internal sealed partial class Evaluation : MatchSink
         rule.Id,
         rule.Stage,
         _subject,
-        _issue?.Kind ?? (rule.Issues is [var kind, ..] ? kind : null),
+        KindAskedOf(rule),
         rule.Concludes is PredictsIssue predicts ? predicts.Weight : null,
         missing));
+
+    private IssueKind? KindAskedOf(Rule rule) => _issue?.Kind ?? (rule.Issues is [var kind, ..] ? kind : null);
 }
