@@ -41,7 +41,7 @@ internal static class HarmLines
         {
             var expected = issue.Commitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
             var latest = Later(hits, its.Scales.WorstDelay);
-            least = issue.Status == IssueStatus.Occurring ? its.Clock.StartedSteps(cost.Step, accruesFrom) : 0;
+            least = issue.Status == IssueStatus.Anticipated ? 0 : its.Clock.StartedSteps(cost.Step, accruesFrom);
             likely = Math.Max(least, DelaySteps.Between(hits, expected, cost.Step, cost.Slack));
             worst = Math.Max(likely, DelaySteps.Between(hits, latest, cost.Step, cost.Slack));
         }
