@@ -76,5 +76,5 @@ public sealed record RemedyTerms
     }
 
     /// <summary>Whether it only talks: pays nothing, restores nothing and gives nothing but attention.</summary>
-    internal bool IsWords => Pays is null && !Restores && Redress == Redress.Psychological;
+    internal bool IsWords => Pays is null or { Amount.IsZero: true } && !Restores && Redress == Redress.Psychological;
 }
