@@ -45,7 +45,8 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
             return true;
         }
 
-        if (IsMoreJust(one, other) && net.EffortOf(plan.Remedies.AsSpan()) <= net.EffortOf(without.Remedies.AsSpan()))
+        var asksNoMore = net.EffortOf(plan.Remedies.AsSpan()) <= net.EffortOf(without.Remedies.AsSpan());
+        if (asksNoMore && IsMoreJust(one, other))
         {
             return true;
         }
@@ -53,7 +54,7 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         foreach (var remedy in plan.Remedies)
         {
             var by = remedy.Terms.LeadTime;
-            if (LeavesLess(net.Left(plan.Remedies.AsSpan(), by), net.Left(without.Remedies.AsSpan(), by)))
+            if (LeavesLess(net.Left(plan.Remedies.AsSpan(), by), net.Left(without.Remedies.AsSpan(), by), asksNoMore))
             {
                 return true;
             }
@@ -64,7 +65,6 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
     private static bool IsMoreJust(RemedyScore one, RemedyScore other) =>
         one.KindMatches > other.KindMatches
-        || one.DistributiveJustice > other.DistributiveJustice
         || (one.InteractionalJustice && !other.InteractionalJustice)
         || (one.ProceduralJustice && !other.ProceduralJustice);
 
@@ -75,11 +75,16 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         FailureKind.FailedService => redress == Redress.Reperformance,
         _ => redress == Redress.Psychological,
     };
+    /// <summary>
+    /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
+    /// Below what is significant a remedy is worth having only where it asks nothing more.
+    /// </summary>
+    private bool LeavesLess(in HarmAmounts with, in HarmAmounts without, bool asksNoMore) =>
+        (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0)
+        || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
+        || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant));
 
-    private bool LeavesLess(in HarmAmounts with, in HarmAmounts without) =>
-        (without.Hazard > with.Hazard && net.HazardBand(without.Hazard) > net.HazardBand(with.Hazard))
-        || (without.Likely - with.Likely >= scales.SmallestDifference && without.Likely >= scales.Significant)
-        || (without.Worst - with.Worst >= scales.SmallestDifference && without.Worst >= scales.Significant);
+    private bool IsLess(decimal with, decimal without) => without - with >= scales.SmallestDifference;
 
     private bool HonoursPreference(ReadOnlySpan<Remedy> plan)
     {
