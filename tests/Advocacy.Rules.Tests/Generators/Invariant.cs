@@ -51,6 +51,6 @@ internal static class Invariant
 
     private sealed record With<T>(Scenario Scenario, T Other)
     {
-        public override string ToString() => $"{Scenario}{Environment.NewLine}with {Other}";
+        public override string ToString() => $"{Scenario}{Environment.NewLine}with {(Other is System.Collections.IEnumerable many ? string.Join("; ", many.Cast<object>()) : Other)}";
     }
 }

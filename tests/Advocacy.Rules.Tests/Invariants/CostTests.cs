@@ -23,7 +23,7 @@ public sealed class CostTests
                 Assert.Equal(old.Ranked.Select(Keys.Of).Order(StringComparer.Ordinal), fresh.Ranked.Select(Keys.Of).Order(StringComparer.Ordinal));
                 Assert.Equal(old.Shortfalls.Select(Keys.Of).Order(StringComparer.Ordinal), fresh.Shortfalls.Select(Keys.Of).Order(StringComparer.Ordinal));
                 Assert.Equal(old.Gated.Select(plan => Keys.Of(plan.Remedies)), fresh.Gated.Select(plan => Keys.Of(plan.Remedies)));
-                Assert.Equal(old.ReviewReasons, fresh.ReviewReasons);
+                Assert.Equal(old.ReviewReasons.ToArray(), fresh.ReviewReasons.ToArray());
                 Assert.Equal(old.Ranked.Select(plan => Keys.ForCustomer(plan.Score)), fresh.Ranked.Select(plan => Keys.ForCustomer(plan.Score)));
                 permuted |= !old.Ranked.Select(Keys.Of).SequenceEqual(fresh.Ranked.Select(Keys.Of));
                 foreach (var (dearer, cheaper) in fresh.Ranked.Zip(fresh.Ranked.Skip(1)))
