@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using CsvHelper;
+
+namespace CriticalSupplies.Deliveries;
+
+/// <summary>A deliveries file as read: the lines that can be used, and all that is wrong with it.</summary>
+/// <param name="Lines">The usable lines, in the file's order.</param>
+/// <param name="Flaws">Everything that is wrong, in the file's order.</param>
+/// <param name="Rows">How many rows the file has, the header not counted.</param>
+internal sealed record DeliveriesFile(ImmutableArray<DeliveryLine> Lines, ImmutableArray<Flaw> Flaws, int Rows)
+{
+    private const byte GzipFirst = 0x1F;
+    private const byte GzipSecond = 0x8B;
+
+    /// <summary>Reads a file, plain or gzip by its content.</summary>
+    /// <exception cref="DeliveriesFileException">The file as a whole cannot be read.</exception>
+    internal static DeliveriesFile Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var isGzip = file.ReadByte() == GzipFirst && file.ReadByte() == GzipSecond;
+            file.Position = 0;
+            using Stream stream = isGzip ? new GZipStream(file, CompressionMode.Decompress) : file;
+            return Read(stream);
+        }
+        catch (DeliveriesFileException unusable)
+        {
+            throw new DeliveriesFileException($"{path}: {unusable.Message}", unusable);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new DeliveriesFileException($"{path}: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Reads UTF-8 text.</summary>
+    /// <exception cref="DeliveriesFileException">The text is no deliveries file at all.</exception>
+    internal static DeliveriesFile Read(Stream stream)
+    {
+        var flaws = ImmutableArray.CreateBuilder<Flaw>();
+        var lines = ImmutableArray.CreateBuilder<DeliveryLine>();
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        var rows = 0;
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = ',',
+            TrackLineNumbers = true,
+            AllowLineBreaksInQuotes = false,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            FieldCountMismatch = CsvFieldCountHandling.Skip,
+            OnMalformedRecord = record =>
+            {
+                if (record.Skipped)
+                {
+                    rows++;
+                    flaws.Add(new Flaw(record.LineNumber, 0, Flaw.WholeRow, WhatIsWrong(record.Reason), WhatIsRight(record.Reason), FlawEffect.RowLeftOut));
+                }
+            },
+        };
+        using var reader = CsvReader.Create(stream, options, leaveOpen: true);
+        var columns = new Columns([.. reader.Headers]);
+        while (reader.Read())
+        {
+            rows++;
+            var row = new DeliveryRow(columns, reader.Current.ToArray(), reader.LineNumber);
+            if (row.Read(ids) is { } line)
+            {
+                lines.Add(line);
+            }
+
+            flaws.AddRange(row.Flaws);
+        }
+
+        return new DeliveriesFile(lines.ToImmutable(), flaws.ToImmutable(), rows);
+    }
+
+    private static string WhatIsWrong(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.FieldCountMismatch => "another number of fields than the header",
+        CsvMalformedReason.StrayQuote => "a quote inside a field that is not quoted",
+        CsvMalformedReason.TextAfterClosingQuote => "text after the closing quote of a field",
+        _ => "a quoted field that does not end on its line",
+    };
+
+    private static string WhatIsRight(CsvMalformedReason reason) => reason == CsvMalformedReason.FieldCountMismatch
+        ? "give one field a column"
+        : "quote the whole field and double the quotes inside it";
+}

@@ -1,0 +1,4 @@
+using CriticalSupplies;
+using Spectre.Console;
+
+return CommandLine.Run(args, AnsiConsole.Console, Console.Error);
