@@ -14,7 +14,7 @@ internal static class CaseFigures
         void Expert() => Hoisted.Assess(@case, ReferenceCase.AsOf);
 
         yield return ("case.time.ratio", PairedTiming.Ratio(Evaluator, ByHand));
-        yield return ("case.time.hoisted.ratio", PairedTiming.Ratio(Evaluator, Expert, pairs: 41));
+        yield return ("case.time.hoisted.ratio", PairedTiming.Ratio(Evaluator, Expert, pairs: 21));
         yield return ("case.bytes.ratio", (double)PairedTiming.Bytes(Evaluator) / PairedTiming.Bytes(ByHand));
         var quiet = new CustomerCase(@case.Customer, @case.Commitments);
         yield return ("quiet.bytes", PairedTiming.Bytes(() => evaluator.Evaluate(quiet, ReferenceCase.AsOf)));

@@ -42,7 +42,7 @@ public sealed class ExplanationTests
 
             return assessment.Harms.Any(harm => harm.Contributions.Length > 1);
         },
-        leastPercent: 20);
+        leastPercent: 10);
 
     [Fact]
     public void Key_OfEveryPlan_IsReproducedNaively() => Invariant.Holds(
@@ -62,7 +62,7 @@ public sealed class ExplanationTests
 
             return exercised;
         },
-        leastPercent: 30);
+        leastPercent: 20);
 
     private static int Band(NaiveNet net, IEnumerable<(Money Amount, Money Worst)> amounts)
     {
