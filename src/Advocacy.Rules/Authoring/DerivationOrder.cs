@@ -7,16 +7,16 @@ internal static class DerivationOrder
 {
     internal static IEnumerable<string> Errors(ImmutableArray<Rule> rules)
     {
-        var derived = rules.Select(static rule => rule.Concludes).OfType<DerivesFact>().Select(static derives => derives.Fact).ToHashSet();
+        var derivations = Derivations(rules);
         foreach (var rule in rules)
         {
-            if (rule.Matcher.Given is { } fact && !derived.Contains(fact))
+            if (rule.Matcher.Given is { } fact && !derivations.Contains(fact))
             {
                 yield return $"Rule '{rule.Id}' reads the fact {fact.Name}, which no rule derives; add a rule that derives it.";
             }
         }
 
-        if (FindCycle(rules) is { } cycle)
+        if (FindCycle(derivations) is { } cycle)
         {
             yield return $"Derivation rules read each other in a circle: {string.Join(" -> ", cycle)}; break it by deriving one of these facts from the case alone.";
         }
@@ -25,12 +25,13 @@ internal static class DerivationOrder
     /// <summary>The rules in an order in which every fact is derived before it is read; ids break ties. There is no cycle.</summary>
     internal static ImmutableArray<int> Sort(ImmutableArray<Rule> rules)
     {
+        var derivations = Derivations(rules);
         var stratum = new Dictionary<Type, int>();
         int StratumOf(Type fact)
         {
             if (!stratum.TryGetValue(fact, out var found))
             {
-                found = 1 + Derivations(rules, fact).Select(rule => rule.Matcher.Given is { } given ? StratumOf(given) : 0).DefaultIfEmpty().Max();
+                found = 1 + derivations[fact].Select(rule => rule.Matcher.Given is { } given ? StratumOf(given) : 0).DefaultIfEmpty().Max();
                 stratum[fact] = found;
             }
 
@@ -43,10 +44,10 @@ internal static class DerivationOrder
             .ThenBy(static index => index)];
     }
 
-    private static IEnumerable<Rule> Derivations(ImmutableArray<Rule> rules, Type fact) =>
-        rules.Where(rule => rule.Concludes is DerivesFact derives && derives.Fact == fact);
+    private static ILookup<Type, Rule> Derivations(ImmutableArray<Rule> rules) =>
+        rules.Where(static rule => rule.Stage == RuleStage.Derive).ToLookup(static rule => ((DerivesFact)rule.Concludes).Fact);
 
-    private static List<RuleId>? FindCycle(ImmutableArray<Rule> rules)
+    private static List<RuleId>? FindCycle(ILookup<Type, Rule> derivations)
     {
         var done = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
         var path = new List<Rule>();
@@ -64,11 +65,11 @@ internal static class DerivationOrder
             }
 
             path.Add(rule);
-            var cycle = Derivations(rules, given).Select(Visit).FirstOrDefault(static found => found is not null);
+            var cycle = derivations[given].Select(Visit).FirstOrDefault(static found => found is not null);
             path.RemoveAt(path.Count - 1);
             return cycle;
         }
 
-        return rules.Where(static rule => rule.Stage == RuleStage.Derive).Select(Visit).FirstOrDefault(static found => found is not null);
+        return derivations.SelectMany(static rules => rules).OrderBy(static rule => rule.Id).Select(Visit).FirstOrDefault(static found => found is not null);
     }
 }

@@ -9,45 +9,45 @@ internal static class RuleSetVersion
 {
     internal static string Of(RuleSet set, AdvocacyOptions options)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var content = new StringBuilder();
         foreach (var rule in set.Rules)
         {
-            Append(hash, "rule", rule.Id.Value, rule.Version, rule.Stage.ToString(), rule.Subject.FullName ?? rule.Subject.Name, rule.Effective.ToString());
-            Append(hash, "source", rule.Source ?? "");
-            Append(hash, ["tags", .. rule.Tags]);
-            Append(hash, ["parameters", .. rule.Parameters]);
-            Append(hash, ["clauses", .. rule.Clauses]);
-            Append(hash, ["on", .. rule.Issues.Select(static kind => kind.Value)]);
-            Append(hash, "concludes", rule.Conclusion, rule.Reason?.Text ?? "");
+            Append(content, "rule", rule.Id.Value, rule.Version, rule.Stage.ToString(), rule.Subject.FullName ?? rule.Subject.Name, rule.Effective.ToString());
+            Append(content, "source", rule.Source ?? "");
+            Append(content, ["tags", .. rule.Tags]);
+            Append(content, ["parameters", .. rule.Parameters]);
+            Append(content, ["clauses", .. rule.Clauses]);
+            Append(content, ["on", .. rule.Issues.Select(static kind => kind.Value)]);
+            Append(content, "concludes", rule.Conclusion, rule.Reason?.Text ?? "");
         }
 
         foreach (var pack in set.Packs)
         {
-            Append(hash, ["pack", pack.Id.Value, pack.Version, pack.Effective.ToString(), .. pack.Sources]);
+            Append(content, ["pack", pack.Id.Value, pack.Version, pack.Effective.ToString(), .. pack.Sources]);
         }
 
         foreach (var predictor in set.Predictors)
         {
-            Append(hash, "predictor", predictor.Id.Value, predictor.Version);
+            Append(content, "predictor", predictor.Id.Value, predictor.Version);
         }
 
         foreach (var (kind, rate) in set.BaseRates.OrderBy(static rate => rate.Key))
         {
-            Append(hash, "base rate", kind.Value, Write(rate.Value));
+            Append(content, "base rate", kind.Value, Write(rate.Value));
         }
 
         foreach (var (kind, failure) in set.FailureKinds.OrderBy(static failure => failure.Key))
         {
-            Append(hash, "failure", kind.Value, failure.ToString());
+            Append(content, "failure", kind.Value, failure.ToString());
         }
 
         foreach (var (currency, amount) in options.ReferenceAmounts.OrderBy(static reference => reference.Key))
         {
-            Append(hash, "reference", currency.Value, Write(amount / 1.0000000000000000000000000000m));
+            Append(content, "reference", currency.Value, Write(amount / 1.0000000000000000000000000000m));
         }
 
         Append(
-            hash,
+            content,
             "options",
             Write(options.DefaultBaseRate.Value),
             Write(options.ReportingThreshold.Value),
@@ -64,20 +64,20 @@ internal static class RuleSetVersion
             Write(options.RepeatWindow.Ticks),
             Write(options.FirstReachStep.Ticks),
             options.FaultPolicy.ToString());
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }
 
     private static string Write<TNumber>(TNumber number)
         where TNumber : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>Lengths stand before the parts, so that no two lists of parts have one form.</summary>
-    private static void Append(IncrementalHash hash, params ReadOnlySpan<string> parts)
+    private static void Append(StringBuilder content, params ReadOnlySpan<string> parts)
     {
         foreach (var part in parts)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
+            content.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part);
         }
 
-        hash.AppendData("\n"u8);
+        content.Append('\n');
     }
 }

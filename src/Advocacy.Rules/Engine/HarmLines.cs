@@ -40,7 +40,7 @@ internal static class HarmLines
         else
         {
             least = issue.Status == IssueStatus.Anticipated ? 0 : its.Clock.StartedSteps(cost.Step, accruesFrom);
-            var expected = issue.Commitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
+            var expected = issue.LateCommitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
             likely = Math.Max(least, DelaySteps.Between(hits, expected, cost.Step, cost.Slack));
             worst = Math.Max(likely, DelaySteps.Between(hits, Later(hits, its.Scales.WorstDelay), cost.Step, cost.Slack));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Engine;
@@ -6,9 +5,9 @@ namespace Advocacy.Rules.Engine;
 /// <summary>The rules for one concrete type of subject, stage by stage.</summary>
 internal sealed class SubjectProgram
 {
-    private readonly FrozenDictionary<IssueKind, Step[]> _harm;
-    private readonly FrozenDictionary<IssueKind, Step[][]> _entitlements;
-    private readonly FrozenDictionary<IssueKind, Step[]> _remedies;
+    private readonly Dictionary<IssueKind, Step[]> _harm;
+    private readonly Dictionary<IssueKind, Step[][]> _entitlements;
+    private readonly Dictionary<IssueKind, Step[]> _remedies;
 
     internal SubjectProgram(Type subject, Rule[] rules, int[] derivations)
     {
@@ -25,11 +24,11 @@ internal sealed class SubjectProgram
         _remedies = ByIssue(RuleStage.Propose, static steps => steps);
         _entitlements = ByIssue(RuleStage.Entitle, steps => steps.GroupBy(step => rules[step.Ordinal].Id).Select(static versions => versions.ToArray()).ToArray());
 
-        FrozenDictionary<IssueKind, TSteps> ByIssue<TSteps>(RuleStage stage, Func<Step[], TSteps> arrange) => own
+        Dictionary<IssueKind, TSteps> ByIssue<TSteps>(RuleStage stage, Func<Step[], TSteps> arrange) => own
             .Where(index => rules[index].Stage == stage)
             .SelectMany(index => rules[index].Issues.Select(kind => (Kind: kind, Step: new Step(index, rules[index]))))
             .GroupBy(static entry => entry.Kind)
-            .ToFrozenDictionary(static group => group.Key, group => arrange([.. group.Select(static entry => entry.Step)]));
+            .ToDictionary(static group => group.Key, group => arrange([.. group.Select(static entry => entry.Step)]));
     }
 
     /// <summary>Every fact is derived before it is read.</summary>

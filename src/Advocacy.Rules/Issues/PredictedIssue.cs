@@ -51,15 +51,16 @@ public sealed class PredictedIssue
     public DateTimeOffset? HitsAt { get; }
 
     /// <summary>When it ended; not over, or not known, when absent.</summary>
-    public DateTimeOffset? EndedAt => Status == IssueStatus.Occurred && Commitment is { } commitment && commitment.LateIssue == Kind
-        ? commitment.FulfilledAt
-        : null;
+    public DateTimeOffset? EndedAt => Status == IssueStatus.Occurred ? LateCommitment?.FulfilledAt : null;
 
     /// <summary>Whether the customer has been failed before, within the options' repeat window.</summary>
     public bool IsRepeat { get; }
 
     /// <summary>Every piece of evidence, in the order of the sources' ids.</summary>
     public ImmutableArray<Evidence> Evidence { get; }
+
+    /// <summary>The commitment whose lateness this issue is, so that keeping it ends the issue; none for any other issue.</summary>
+    internal Commitment? LateCommitment => Commitment is { } commitment && commitment.LateIssue == Kind ? commitment : null;
 
     /// <summary>How long is left to act before it hits, seen from an instant.</summary>
     /// <param name="from">The instant, usually the assessment's.</param>

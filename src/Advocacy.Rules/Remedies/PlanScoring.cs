@@ -28,7 +28,7 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
             ReachBand = scales.Reach.Band((decimal)Reach(remedies, left, last).Ticks / scales.FirstReachStep.Ticks),
             EffortBand = scales.Coarse.Band(net.EffortOf(remedies)),
             KindMatches = KindMatches(remedies, harms),
-            DistributiveJustice = end.Likely <= 0 ? 2 : end.Likely < net.Untouched.Likely ? 1 : 0,
+            DistributiveJustice = DistributiveJustice(end, net.Untouched),
             InteractionalJustice = interactional,
             ProceduralJustice = procedural,
             FineBand = end.IsKnown ? scales.Fine.Band(end.Likely) : HarmBand.IndeterminateIndex,
@@ -63,6 +63,10 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         return false;
     }
 
+    /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
+    private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
+        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || (end.IsKnown && !untouched.IsKnown) ? 1 : 0;
+
     private static bool IsMoreJust(RemedyScore one, RemedyScore other) =>
         one.KindMatches > other.KindMatches
         || (one.InteractionalJustice && !other.InteractionalJustice)
@@ -75,6 +79,7 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         FailureKind.FailedService => redress == Redress.Reperformance,
         _ => redress == Redress.Psychological,
     };
+
     /// <summary>
     /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
     /// Below what is significant a remedy is worth having only where it asks nothing more.

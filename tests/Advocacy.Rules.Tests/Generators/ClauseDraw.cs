@@ -1,30 +1,27 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace Advocacy.Rules.Tests.Generators;
 
 internal static class ClauseDraw
 {
-    private static Gen<Flag> AnyFlag { get; } = Gen.Elements(Flag.Alpha, Flag.Beta, Flag.Gamma);
+    private static Draw<Flag> AnyFlag { get; } = Draw.Elements(Flag.Alpha, Flag.Beta, Flag.Gamma);
 
-    private static Gen<string> Place { get; } = Gen.Elements("north", "south");
+    private static Draw<string> Place { get; } = Draw.Elements("north", "south");
 
-    internal static Gen<ClauseSpec> Flags { get; } =
+    internal static Draw<ClauseSpec> Flags { get; } =
         from flag in AnyFlag
         from expected in Draw.Coin
         select (ClauseSpec)new WhenFlag(flag, expected);
 
-    internal static Gen<ClauseSpec> Exemptions { get; } = AnyFlag.Select(flag => (ClauseSpec)new UnlessProvenFlag(flag));
+    internal static Draw<ClauseSpec> Exemptions { get; } = AnyFlag.Select(flag => (ClauseSpec)new UnlessProvenFlag(flag));
 
-    internal static Gen<ClauseSpec> Timeless { get; } = Gen.OneOf(
+    internal static Draw<ClauseSpec> Timeless { get; } = Draw.OneOf(
         Flags,
         Exemptions,
         Draw.Coin.Select(expected => (ClauseSpec)new WhenOpen(expected)),
-        Gen.Choose(0, 2).Select(above => (ClauseSpec)new WhenCount(above)),
+        Draw.Choose(0, 2).Select(above => (ClauseSpec)new WhenCount(above)),
         Place.Select(place => (ClauseSpec)new UnlessPlace(place)),
         Place.Select(place => (ClauseSpec)new WhenKeyIs(place)));
 
-    internal static Gen<ClauseSpec> Timed { get; } = Gen.OneOf(
+    internal static Draw<ClauseSpec> Timed { get; } = Draw.OneOf(
         from length in Draw.Length
         from expected in Draw.Coin
         select (ClauseSpec)new WhenUnseenFor(length, expected),
@@ -33,11 +30,11 @@ internal static class ClauseDraw
         from length in Draw.Length
         select (ClauseSpec)new WhenWithin(after, after + length),
         from step in Draw.Length
-        from least in Gen.Choose(1, 5)
+        from least in Draw.Choose(1, 5)
         select (ClauseSpec)new WhenSteps(step, least));
 
-    internal static Gen<ClauseSpec> Any { get; } = Gen.Frequency(
+    internal static Draw<ClauseSpec> Any { get; } = Draw.Frequency(
         (6, Timeless),
         (4, Timed),
-        (1, Gen.Choose(0, 3).Select(count => (ClauseSpec)new Throws(count))));
+        (1, Draw.Choose(0, 3).Select(count => (ClauseSpec)new Throws(count))));
 }

@@ -1,23 +1,20 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace Advocacy.Rules.Tests.Generators;
 
 internal static class CommitmentDraw
 {
-    internal static Gen<Commitment> Any(int number) =>
+    internal static Draw<Commitment> Any(int number) =>
         from isVisit in Draw.Seldom
-        from made in Gen.Choose(0, 72)
-        from due in Gen.Choose(0, 240)
-        from original in Gen.Choose(0, 240).Maybe()
+        from made in Draw.Choose(0, 72)
+        from due in Draw.Frequency((1, Draw.Choose(0, 240)), (1, Draw.Choose(120, 720)))
+        from original in Draw.Choose(0, 240).Maybe()
         from moved in Draw.Seldom
-        from estimate in Gen.Choose(0, 400).Maybe()
-        from fulfilled in Gen.Choose(0, 300).Maybe()
+        from estimate in Draw.Choose(0, 400).Maybe()
+        from fulfilled in Draw.Choose(0, 300).Maybe()
         from isOver in Draw.Seldom
-        from seen in Gen.Choose(-24, 200).Maybe()
-        from flags in Gen.ArrayOf(Draw.Unsure, 3)
-        from count in Gen.Choose(0, 3).Maybe()
-        from place in Gen.Elements<string?>("north", "south", null)
+        from seen in Draw.Choose(-24, 200).Maybe()
+        from flags in Draw.ArrayOf(Draw.Unsure, 3)
+        from count in Draw.Choose(0, 3).Maybe()
+        from place in Draw.Elements<string?>("north", "south", null)
         from value in Draw.Amount.Maybe()
         from currency in Draw.AnyCurrency
         let madeAt = Draw.Start.AddHours(made)
@@ -35,11 +32,11 @@ internal static class CommitmentDraw
             Value = value is { } amount ? new Money(amount, currency) : null,
         });
 
-    internal static Gen<Incident> Incidents(int number, int commitments) =>
-        from kind in Gen.Elements(IncidentKind.Damage, IncidentKind.Delay)
-        from hours in Gen.Choose(0, 200)
-        from of in Gen.Choose(0, commitments - 1).Maybe()
-        from attribution in Gen.Elements(Attribution.Unknown, Attribution.Provider, Attribution.Customer)
+    internal static Draw<Incident> Incidents(int number, int commitments) =>
+        from kind in Draw.Elements(IncidentKind.Damage, IncidentKind.Delay)
+        from hours in Draw.Choose(0, 200)
+        from of in Draw.Choose(0, commitments - 1).Maybe()
+        from attribution in Draw.Elements(Attribution.Unknown, Attribution.Provider, Attribution.Customer)
         select new Incident(new IncidentId($"i{number}"), kind, Draw.Start.AddHours(hours))
         {
             Commitment = of is { } position ? new CommitmentId($"k{position}") : null,

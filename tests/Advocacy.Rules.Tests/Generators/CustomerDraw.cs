@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Generators;
 
 internal static class CustomerDraw
 {
-    internal static Gen<Customer> Any { get; } =
+    internal static Draw<Customer> Any { get; } =
         from preferences in Preferences()
         from isVulnerable in Draw.Seldom
-        from name in Gen.Elements<string?>("north", "south", null)
+        from name in Draw.Elements<string?>("north", "south", null)
         select new Customer(new CustomerId("c"))
         {
             Name = name,
@@ -17,11 +15,11 @@ internal static class CustomerDraw
             Vulnerability = isVulnerable ? new Vulnerability([NeedKind.Health]) : null,
         };
 
-    internal static Gen<BusinessStanding> Standing { get; } =
+    internal static Draw<BusinessStanding> Standing { get; } =
         from value in Draw.Amount
-        from tier in Gen.Elements<string?>("gold", "bronze", null)
-        from segment in Gen.Elements<string?>("a", "b", null)
-        from characteristic in Gen.Elements("x", "y")
+        from tier in Draw.Elements<string?>("gold", "bronze", null)
+        from segment in Draw.Elements<string?>("a", "b", null)
+        from characteristic in Draw.Elements("x", "y")
         select new BusinessStanding
         {
             Value = new Money(value, "EUR"),
@@ -30,7 +28,7 @@ internal static class CustomerDraw
             ProtectedCharacteristics = new Dictionary<string, string>(StringComparer.Ordinal) { ["origin"] = characteristic },
         };
 
-    private static Gen<Preferences> Preferences() =>
+    private static Draw<Preferences> Preferences() =>
         from remedy in Draw.Remedy.Maybe()
         from prefers in Draw.Seldom
         from consents in Draw.Remedy.Some(0, 2)

@@ -12,6 +12,9 @@ internal static class Invariant
 {
     private const ulong Gamma = 77777;
 
+    /// <summary>Building a rule set costs more than assessing a case with it, so that as many scenarios share each.</summary>
+    private const int Together = 5;
+
     private static readonly int Cases =
         int.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 1000;
 
@@ -22,35 +25,51 @@ internal static class Invariant
     /// <param name="property">Asserts, and says whether the scenario exercised the property.</param>
     /// <param name="leastPercent">The least share of scenarios that exercise it, in per cents.</param>
     internal static void Holds(Func<Scenario, bool> property, int leastPercent) =>
-        Holds(ScenarioDraw.Any, Shrinking.Simpler, property, leastPercent);
+        Holds(ScenarioDraw.OfOneRuleSet(Together), Shrinking.Simpler, property, leastPercent);
 
     /// <summary>Holds a property over scenarios and something drawn beside each.</summary>
-    internal static void Holds<T>(Gen<T> beside, Func<Scenario, T, bool> property, int leastPercent) => Holds(
-        from scenario in ScenarioDraw.Any from other in beside select new With<T>(scenario, other),
+    internal static void Holds<T>(Draw<T> beside, Func<Scenario, T, bool> property, int leastPercent) => Holds(
+        from scenarios in ScenarioDraw.OfOneRuleSet(Together)
+        from others in Draw.ArrayOf(beside, scenarios.Length)
+        select scenarios.Zip(others, static (scenario, other) => new With<T>(scenario, other)).ToArray(),
         static both => Shrinking.Simpler(both.Scenario).Select(simpler => both with { Scenario = simpler }),
         both => property(both.Scenario, both.Other),
         leastPercent);
 
-    internal static void Holds<T>(Gen<T> gen, Func<T, IEnumerable<T>> simpler, Func<T, bool> property, int leastPercent)
+    internal static void Holds<T>(Draw<T> draw, Func<T, IEnumerable<T>> simpler, Func<T, bool> property, int leastPercent) =>
+        Holds(Draw.ArrayOf(draw, Together), simpler, property, leastPercent);
+
+    private static void Holds<T>(Draw<T[]> draw, Func<T, IEnumerable<T>> simpler, Func<T, bool> property, int leastPercent)
     {
-        var exercised = 0;
+        var (drawn, exercised) = (0, 0);
+        var arbitrary = Arb.From(
+            Gen.Choose(0, int.MaxValue).Select(seed => new Batch<T>(draw(new Random(seed)))),
+            batch => batch.Cases.Length > 1 ? batch.Cases.Select(Alone) : simpler(batch.Cases[0]).Select(Alone));
         try
         {
-            Prop.ForAll(Arb.From(gen, simpler), drawn =>
+            Prop.ForAll(arbitrary, batch =>
             {
-                exercised += property(drawn) ? 1 : 0;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true).WithReplay(Seed, Gamma));
+                drawn += batch.Cases.Length;
+                exercised += batch.Cases.Count(property);
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest((Cases + Together - 1) / Together).WithQuietOnSuccess(true).WithReplay(Seed, Gamma));
         }
         catch (Exception failure)
         {
             Assert.Fail($"ADVOCACY_PROPERTY_SEED={Seed} ADVOCACY_PROPERTY_CASES={Cases}{Environment.NewLine}{failure.Message}");
         }
 
-        Assert.True(exercised * 100L >= (long)leastPercent * Cases, $"Only {exercised} of {Cases} cases exercise the property; {leastPercent} % must.");
+        Assert.True(exercised * 100L >= (long)leastPercent * drawn, $"Only {exercised} of {drawn} cases exercise the property; {leastPercent} % must.");
+
+        static Batch<T> Alone(T one) => new([one]);
     }
 
     private sealed record With<T>(Scenario Scenario, T Other)
     {
         public override string ToString() => $"{Scenario}{Environment.NewLine}with {(Other is System.Collections.IEnumerable many ? string.Join("; ", many.Cast<object>()) : Other)}";
+    }
+
+    private sealed record Batch<T>(T[] Cases)
+    {
+        public override string ToString() => string.Join(Environment.NewLine, Cases);
     }
 }

@@ -6,15 +6,33 @@ namespace Advocacy.Rules.Tests.Generators;
 /// <summary>A random case, a random rule set, random options and an instant: all as data, so that a property can change one thing.</summary>
 internal sealed record Scenario
 {
+    private RuleSet? _set;
+
     internal required Customer Customer { get; init; }
 
     internal required ImmutableArray<Commitment> Commitments { get; init; }
 
     internal required ImmutableArray<Incident> Incidents { get; init; }
 
-    internal required ImmutableArray<RuleSpec> Rules { get; init; }
+    internal required ImmutableArray<RuleSpec> Rules
+    {
+        get;
+        init
+        {
+            field = value;
+            _set = null;
+        }
+    }
 
-    internal required OptionsSpec Options { get; init; }
+    internal required OptionsSpec Options
+    {
+        get;
+        init
+        {
+            field = value;
+            _set = null;
+        }
+    }
 
     internal required DateTimeOffset AsOf { get; init; }
 
@@ -27,13 +45,23 @@ internal sealed record Scenario
 
     internal RuleSpec Rule(RuleId id) => Rules.First(rule => string.Equals(rule.Id, id.Value, StringComparison.Ordinal));
 
+    /// <summary>The rule set, built once for all scenarios that differ in other things alone.</summary>
+    internal RuleSet RuleSet => _set ??= BuildRules();
+
     internal RuleSet BuildRules() => new RuleSetBuilder()
         .Add(new RulePack("generated", "1", [.. Rules.Select(rule => rule.Build())]) { FailureKinds = Options.FailureKinds })
         .Build(Options.ToOptions());
 
     internal CaseAssessment Assess() => AssessAt(AsOf);
 
-    internal CaseAssessment AssessAt(DateTimeOffset asOf) => new AdvocacyEvaluator(BuildRules()).Evaluate(Case, asOf);
+    internal CaseAssessment AssessAt(DateTimeOffset asOf) => new AdvocacyEvaluator(RuleSet).Evaluate(Case, asOf);
+
+    /// <summary>Another scenario's case and instant under the same rule set, which is built now, once for both.</summary>
+    internal Scenario WithCaseOf(Scenario other)
+    {
+        _ = RuleSet;
+        return this with { Customer = other.Customer, Commitments = other.Commitments, Incidents = other.Incidents, AsOf = other.AsOf };
+    }
 
     internal Scenario WithConclusions(Func<ConclusionSpec, ConclusionSpec> change) =>
         this with { Rules = [.. Rules.Select(rule => rule with { Concludes = change(rule.Concludes) })] };

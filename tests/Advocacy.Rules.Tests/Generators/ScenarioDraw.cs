@@ -1,20 +1,23 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace Advocacy.Rules.Tests.Generators;
 
 internal static class ScenarioDraw
 {
-    internal static Gen<Scenario> Any { get; } =
-        from customer in CustomerDraw.Any
-        from count in Gen.Choose(1, 3)
-        from commitments in Draw.Many(count, number => CommitmentDraw.Any(number))
-        from many in Gen.Choose(0, 3)
-        from incidents in Draw.Many(many, number => CommitmentDraw.Incidents(number, commitments.Length))
+    /// <summary>Scenarios that differ in the case and the instant alone.</summary>
+    internal static Draw<Scenario[]> OfOneRuleSet(int count) =>
         from rules in RuleDraw.Sets
         from options in OptionsDraw.Any
-        from hours in Gen.Choose(0, 300)
-        from ticks in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, int.MaxValue)))
+        from first in Any(rules, options)
+        from others in Draw.ArrayOf(Any(rules, options), count - 1)
+        select (Scenario[])[first, .. others.Select(first.WithCaseOf)];
+
+    private static Draw<Scenario> Any(RuleSpec[] rules, OptionsSpec options) =>
+        from customer in CustomerDraw.Any
+        from count in Draw.Choose(1, 3)
+        from commitments in Draw.Many(count, number => CommitmentDraw.Any(number))
+        from many in Draw.Choose(0, 3)
+        from incidents in Draw.Many(many, number => CommitmentDraw.Incidents(number, commitments.Length))
+        from hours in Draw.Frequency((2, Draw.Choose(0, 48)), (1, Draw.Choose(0, 300)))
+        from ticks in Draw.Frequency((3, Draw.Constant(0)), (1, Draw.Choose(0, int.MaxValue)))
         let latest = LatestOf(commitments, incidents)
         select new Scenario
         {

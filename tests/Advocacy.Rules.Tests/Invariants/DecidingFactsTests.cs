@@ -25,7 +25,7 @@ public sealed class DecidingFactsTests
 
             return decided > 0;
         },
-        leastPercent: 5);
+        leastPercent: 20);
 
     [Fact]
     public void DecidingFacts_OfAnIndeterminateEntitlement_ChangeTheVerdictOnceKnown() => Invariant.Holds(
@@ -48,7 +48,7 @@ public sealed class DecidingFactsTests
 
             return open > 0;
         },
-        leastPercent: 3);
+        leastPercent: 10);
 
     /// <summary>The issues stay as they are: only the entitlement's own clauses are looked at.</summary>
     private static RuleSpec Unbound(RuleSpec rule) => rule.Concludes switch

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
@@ -9,7 +7,7 @@ public sealed class DeterminismTests
 {
     [Fact]
     public void Assessment_OfTheSameInPermutedOrder_IsTheSameBytes() => Invariant.Holds(
-        Gen.Choose(1, 1_000_000),
+        Draw.Choose(1, 1_000_000),
         (scenario, salt) =>
         {
             var permuted = scenario with
@@ -22,11 +20,11 @@ public sealed class DeterminismTests
             Assert.Equal(json, AssessmentJson.ToJson(permuted.Assess()));
             return json.Contains("\"evidence\":[{", StringComparison.Ordinal);
         },
-        leastPercent: 40);
+        leastPercent: 50);
 
     [Fact]
     public void Assessment_InAnyCultureAndFromAnyOffset_IsTheSameBytes() => Invariant.Holds(
-        Gen.Choose(-14 * 4, 14 * 4).Select(quarters => TimeSpan.FromMinutes(quarters * 15)),
+        Draw.Choose(-14 * 4, 14 * 4).Select(quarters => TimeSpan.FromMinutes(quarters * 15)),
         (scenario, offset) =>
         {
             var plain = AssessmentJson.ToJson(scenario.Assess());
@@ -48,14 +46,14 @@ public sealed class DeterminismTests
 
             return plain.Contains("\"evidence\":[{", StringComparison.Ordinal);
         },
-        leastPercent: 40);
+        leastPercent: 50);
 
     [Fact]
     public void Assessments_OfOneRuleSetOnManyThreads_AreTheSameBytes() => Invariant.Holds(
         Draw.Length,
         (scenario, later) =>
         {
-            var evaluator = new AdvocacyEvaluator(scenario.BuildRules());
+            var evaluator = new AdvocacyEvaluator(scenario.RuleSet);
             CustomerCase[] cases = [scenario.Case, (scenario with { Incidents = [] }).Case];
             var instants = Enumerable.Range(0, 4).Select(number => scenario.AsOf + (later * number)).ToArray();
             var alone = cases.SelectMany(one => instants.Select(instant => AssessmentJson.ToJson(evaluator.Evaluate(one, instant)))).ToArray();

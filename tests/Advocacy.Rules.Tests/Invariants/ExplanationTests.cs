@@ -17,7 +17,7 @@ public sealed class ExplanationTests
             });
             return anticipated.Length > 0;
         },
-        leastPercent: 20);
+        leastPercent: 30);
 
     [Fact]
     public void Contributions_RandomCases_ReproduceTheHarmAndItsBands() => Invariant.Holds(
@@ -42,7 +42,7 @@ public sealed class ExplanationTests
 
             return assessment.Harms.Any(harm => harm.Contributions.Length > 1);
         },
-        leastPercent: 10);
+        leastPercent: 15);
 
     [Fact]
     public void Key_OfEveryPlan_IsReproducedNaively() => Invariant.Holds(
@@ -62,7 +62,7 @@ public sealed class ExplanationTests
 
             return exercised;
         },
-        leastPercent: 20);
+        leastPercent: 25);
 
     private static int Band(NaiveNet net, IEnumerable<(Money Amount, Money Worst)> amounts)
     {
@@ -102,7 +102,11 @@ public sealed class ExplanationTests
         if (end is { } left)
         {
             Assert.Equal(NaiveLadder.FineBand(left.Likely, net.First), score.FineBand);
-            Assert.Equal(left.Likely <= 0 ? 2 : left.Likely < net.Left([], TimeSpan.Zero)?.Likely ? 1 : 0, score.DistributiveJustice);
+            Assert.Equal(left.Likely <= 0 ? 2 : net.Left([], TimeSpan.Zero) is not { } untouched || left.Likely < untouched.Likely ? 1 : 0, score.DistributiveJustice);
+        }
+        else
+        {
+            Assert.NotEqual(2, score.DistributiveJustice);
         }
 
         var costs = remedies.Select(remedy => remedy.Terms.BusinessCost is { } cost ? cost.Amount / net.Options.ReferenceOf(cost.Currency) : null).ToArray();

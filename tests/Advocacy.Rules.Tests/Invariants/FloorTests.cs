@@ -39,7 +39,7 @@ public sealed class FloorTests
             });
             return pending.Length > 0;
         },
-        leastPercent: 5);
+        leastPercent: 10);
 
     private static bool MeetsAll(RemedyPlan plan, Entitlement[] owed, Scenario scenario)
     {

@@ -1,12 +1,10 @@
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
 public sealed class IndependenceTests
 {
-    private static readonly Gen<RuleSpec> Another = RuleDraw.Remedies("another");
+    private static readonly Draw<RuleSpec> Another = RuleDraw.Remedies("another");
 
     [Fact]
     public void AnotherRemedy_Added_ChangesNoOtherPlanAndNoOrderOfTwo() => Invariant.Holds(

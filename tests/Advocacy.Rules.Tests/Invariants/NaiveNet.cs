@@ -113,7 +113,9 @@ internal sealed class NaiveNet(Scenario scenario, CaseAssessment assessment, Sub
         else
         {
             var soFar = issue.Status == IssueStatus.Anticipated ? 0 : RunningAt(scenario.AsOf, hits, delay);
-            var expected = issue.Commitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate - hits : Options.LikelyDelay;
+            var expected = issue.Commitment is { } late && late.LateIssue == issue.Kind && late.CurrentEstimate is { } estimate && estimate > hits
+                ? estimate - hits
+                : Options.LikelyDelay;
             steps = Math.Max(soFar, Started(expected, delay));
             steps = worst ? Math.Max(steps, Started(Options.WorstDelay, delay)) : steps;
         }

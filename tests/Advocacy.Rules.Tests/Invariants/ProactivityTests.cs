@@ -1,6 +1,4 @@
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
@@ -37,7 +35,7 @@ public sealed class ProactivityTests
 
             return exercised;
         },
-        leastPercent: 2);
+        leastPercent: 10);
 
     [Fact]
     public void DueDate_Moved_ErasesNoBreachOfTheOriginalDueDate() => Invariant.Holds(
@@ -68,7 +66,7 @@ public sealed class ProactivityTests
 
             return exercised;
         },
-        leastPercent: 30);
+        leastPercent: 40);
 
     private static DateTimeOffset DueOf(Commitment commitment) =>
         commitment.OriginalDueAt < commitment.DueAt ? commitment.OriginalDueAt : commitment.DueAt;

@@ -1,6 +1,4 @@
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
@@ -21,9 +19,9 @@ internal sealed record Question(string Kind, DateTimeOffset At, TimeSpan Length)
 
 internal static class Questions
 {
-    internal static Gen<Question[]> Many { get; } = (
-        from kind in Gen.Elements("passed", "within", "elapsed", "ahead", "started", "completed", "soon")
-        from minutes in Gen.Choose(-20_000, 20_000)
+    internal static Draw<Question[]> Many { get; } = (
+        from kind in Draw.Elements("passed", "within", "elapsed", "ahead", "started", "completed", "soon")
+        from minutes in Draw.Choose(-20_000, 20_000)
         from length in Draw.Length
         select new Question(kind, Draw.Start.AddMinutes(minutes), length)).Some(1, 4);
 }

@@ -1,14 +1,12 @@
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
 public sealed class RepeatFailureTests
 {
-    private static readonly Gen<(bool IsIncident, int HoursAgo)> Failures =
+    private static readonly Draw<(bool IsIncident, int HoursAgo)> Failures =
         from isIncident in Draw.Coin
-        from hours in Gen.Choose(1, 500)
+        from hours in Draw.Choose(1, 500)
         select (isIncident, hours);
 
     [Fact]
@@ -50,7 +48,7 @@ public sealed class RepeatFailureTests
 
             return exercised;
         },
-        leastPercent: 30);
+        leastPercent: 40);
 
     private static bool IsRepeated(CaseAssessment assessment, SubjectPlans plans) =>
         assessment.Issues.Any(issue => issue.Commitment?.Id == plans.Commitment?.Id && issue.IsRepeat);

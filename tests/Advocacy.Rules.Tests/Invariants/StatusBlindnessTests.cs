@@ -14,7 +14,7 @@ public sealed class StatusBlindnessTests
             Assert.Equal(plain, AssessmentJson.ToJson(With(scenario, new BusinessStanding()).Assess()));
             return plain.Contains("\"ranked\":[{", StringComparison.Ordinal);
         },
-        leastPercent: 40);
+        leastPercent: 60);
 
     [Fact]
     public void Vulnerability_Declared_LowersNothing() => Invariant.Holds(

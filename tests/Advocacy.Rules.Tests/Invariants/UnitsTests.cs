@@ -1,6 +1,4 @@
 using Advocacy.Rules.Tests.Generators;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Advocacy.Rules.Tests.Invariants;
 
@@ -8,7 +6,7 @@ public sealed class UnitsTests
 {
     [Fact]
     public void OneCurrency_InASmallerOrLargerUnit_ReordersNothing() => Invariant.Holds(
-        Gen.Elements(100m, 10m, 0.01m, 0.1m, 4m, 1.25m, 1000m, 0.5m),
+        Draw.Elements(100m, 10m, 0.01m, 0.1m, 4m, 1.25m, 1000m, 0.5m),
         (scenario, factor) =>
         {
             var (before, after) = (scenario.Assess(), Scale(scenario, factor).Assess());
@@ -20,7 +18,7 @@ public sealed class UnitsTests
 
     [Fact]
     public void StartedSteps_InHoursOrInMinutes_AreTheSame() => Invariant.Holds(
-        from since in Gen.Choose(-1000, 1000) from minutes in Gen.Choose(1, 5000) select (since, minutes),
+        from since in Draw.Choose(-1000, 1000) from minutes in Draw.Choose(1, 5000) select (since, minutes),
         static _ => [],
         static drawn =>
         {
