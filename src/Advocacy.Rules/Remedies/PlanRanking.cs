@@ -106,7 +106,7 @@ internal sealed class PlanRanking
 
             var plan = _scoring.Score(remedies, harms);
             var replaces = remedies.Length <= floor.Remedies.Length;
-            if (replaces || !basisStands || _scoring.Needs(plan, basis))
+            if (replaces || !basisStands || _scoring.Needs(plan, basis, option))
             {
                 _ranked.Add(new RemedyPlan(remedies, plan.Score));
             }

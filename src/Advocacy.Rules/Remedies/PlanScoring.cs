@@ -36,16 +36,19 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         });
     }
 
-    /// <summary>Whether one plan leaves less harm at some instant than another, honours a preference that it does not, or matches or repairs better for no more effort.</summary>
-    internal bool Needs(in Scored plan, in Scored without)
+    /// <summary>
+    /// Whether one plan leaves less harm at some instant than another, honours a preference that it does not, or matches or repairs better for no more effort.
+    /// Where it asks something of the customer before anything has happened, only less harm counts.
+    /// </summary>
+    internal bool Needs(in Scored plan, in Scored without, Remedy option)
     {
         var (one, other) = (plan.Score, without.Score);
-        if (one.HonoursPreference && !other.HonoursPreference)
+        var asksNoMore = net.EffortOf(plan.Remedies.AsSpan()) <= net.EffortOf(without.Remedies.AsSpan());
+        if (one.HonoursPreference && !other.HonoursPreference && (asksNoMore || !option.IsPreventive))
         {
             return true;
         }
 
-        var asksNoMore = net.EffortOf(plan.Remedies.AsSpan()) <= net.EffortOf(without.Remedies.AsSpan());
         if (asksNoMore && IsMoreJust(one, other))
         {
             return true;
