@@ -9,9 +9,9 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
         .. score.HazardLeft == HarmBand.None ? [] : new[] { $"leaves danger: {score.HazardLeft}" },
         $"leaves {score.LikelyLeft}, at worst {score.WorstLeft}",
         .. score.HonoursPreference ? [] : new[] { "not what the customer asked for" },
-        $"takes effect {Reach(score)}, asks {Effort(score)}",
+        $"takes effect {Reach(score)}, {Effort(score)}",
         $"matches {Failures(score)}, makes good {Justice(score)}",
-        $"{(score.InteractionalJustice ? "a person cares" : "impersonal")}, {(score.ProceduralJustice ? "kept in the picture" : "not kept in the picture")}; fine band {Fine(score)}",
+        $"{Care(score)}; fine band {Fine(score)}",
     ];
 
     /// <summary>Why one plan ranks above another.</summary>
@@ -28,8 +28,8 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
             RankingKey.Effort => $"it asks less of the customer: {Effort(one)} instead of {Effort(other)}",
             RankingKey.KindMatch => $"it gives back what the failure took: it matches {Failures(one)} instead of {Failures(other)}",
             RankingKey.DistributiveJustice => $"it makes more of the loss good: {Justice(one)} instead of {Justice(other)}",
-            RankingKey.InteractionalJustice => "all before being equal, a person cares for the customer",
-            RankingKey.ProceduralJustice => "all before being equal, the customer is kept in the picture",
+            RankingKey.InteractionalJustice => "all before being equal, it is personal: a person cares for the customer",
+            RankingKey.ProceduralJustice => "all before being equal, the customer is kept informed",
             RankingKey.FineHarmLeft => $"within the same band, it leaves less likely harm: fine band {Fine(one)} instead of {Fine(other)}",
             RankingKey.BusinessCost => $"for the customer the two are equal, and it costs the business less: {Cost(first)} instead of {Cost(second) ?? "an unknown cost"}",
             RankingKey.Id => "nothing but the order of their names tells them apart",
@@ -61,6 +61,14 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
         _ => "the whole",
     };
 
+    private static string Care(RemedyScore score) => (score.InteractionalJustice, score.ProceduralJustice) switch
+    {
+        (true, true) => "personal and informed",
+        (true, false) => "personal, not informed",
+        (false, true) => "informed, not personal",
+        _ => "neither personal nor informed",
+    };
+
     private static string Fine(RemedyScore score) => score.LikelyLeft.IsKnown ? FormattableString.Invariant($"{score.FineBand}") : "indeterminate";
 
     private static string Failures(RemedyScore score) => score.KindMatches switch
@@ -72,7 +80,7 @@ internal sealed class KeyWording(Wording wording, TimeSpan firstReachStep)
 
     private static string Effort(RemedyScore score) => score.EffortBand == 0
         ? "no effort"
-        : FormattableString.Invariant($"effort (band {score.EffortBand})");
+        : FormattableString.Invariant($"some effort (band {score.EffortBand})");
 
     /// <summary>The edges of a reach band, which are 1, 2, 5, 10 … of the first step.</summary>
     private string Reach(RemedyScore score) => score.ReachBand == 0

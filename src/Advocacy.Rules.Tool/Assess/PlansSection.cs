@@ -15,7 +15,7 @@ internal sealed class PlansSection(IDocument document, Wording wording, KeyWordi
         else
         {
             document.Table(
-                ["#", "Plan", "For the customer", "Business cost"],
+                ["#", "Plan", new Column("For the customer", KeepsLinesWhole: true), "Business cost"],
                 [.. plans.Ranked.Select((plan, index) => new Cell[]
                 {
                     wording.Of(index + 1), new([.. Remedies(plan.Remedies)]), new(key.ForCustomer(plan.Score)), key.Cost(plan) ?? "unknown",

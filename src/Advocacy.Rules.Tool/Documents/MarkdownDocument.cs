@@ -28,7 +28,7 @@ internal sealed class MarkdownDocument(TextWriter output) : IDocument
         var escaped = new StringBuilder(text.Length);
         foreach (var character in Plain.Of(text))
         {
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~')
             {
                 escaped.Append('\\');
             }

@@ -81,7 +81,7 @@ internal sealed class TextDocument : IDocument
         Write(table);
     }
 
-    /// <summary>Writes a block with one blank line before it, and without the blanks that fill a plain line up.</summary>
+    /// <summary>Writes a block with one blank line before it; a plain one without the blanks that only fill it up.</summary>
     private void Write(IRenderable block)
     {
         if (_isStarted)
@@ -96,11 +96,12 @@ internal sealed class TextDocument : IDocument
             return;
         }
 
-        var lines = _plain.ToString().ReplaceLineEndings("\n").Trim('\n').Split('\n');
+        var lines = _plain.ToString().Split('\n').Select(static line => line.TrimEnd()).ToArray();
         _plain.GetStringBuilder().Clear();
-        foreach (var line in lines)
+        var (first, last) = (Array.FindIndex(lines, static line => line.Length > 0), Array.FindLastIndex(lines, static line => line.Length > 0));
+        foreach (var line in lines[first..(last + 1)])
         {
-            _output.WriteLine(line.TrimEnd());
+            _output.WriteLine(line);
         }
     }
 }

@@ -12,5 +12,5 @@ public sealed class OnTheWayInTime : PredictionRule<Appointment>
             appointment => appointment.UsualTravel,
             (appointment, travel, _) => appointment.SetOutAt is { } setOut && appointment.OriginalDueAt - setOut >= travel)
         .Predicts(IssueKind.MissedAppointment, -LogOdds.Strong)
-        .Because(appointment => $"set out {appointment.SetOutAt:g}, and the way usually takes {appointment.UsualTravel:c}");
+        .Because(appointment => $"set out {appointment.SetOutAt:g}, and the way usually takes {appointment.UsualTravel!.Value.TotalHours:0.#} h");
 }

@@ -10,5 +10,5 @@ public sealed class TravelNoLongerFits : PredictionRule<Appointment>
         .When(appointment => appointment.IsOpen && appointment.SetOutAt is null)
         .When(appointment => appointment.UsualTravel, (appointment, travel, its) => its.Clock.HasElapsed(-travel, since: appointment.DueAt))
         .Predicts(IssueKind.MissedAppointment, LogOdds.Decisive)
-        .Because(appointment => $"nobody is known to have set out, and the way usually takes {appointment.UsualTravel:c}");
+        .Because(appointment => $"nobody is known to have set out, and the way usually takes {appointment.UsualTravel!.Value.TotalHours:0.#} h");
 }

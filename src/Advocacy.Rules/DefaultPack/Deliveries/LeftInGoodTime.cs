@@ -12,5 +12,5 @@ public sealed class LeftInGoodTime : PredictionRule<Delivery>
             delivery => delivery.UsualTransit,
             (delivery, transit, _) => delivery.DispatchedAt is { } left && (delivery.OriginalDueAt - left) / 2 >= transit)
         .Predicts(IssueKind.LateDelivery, -LogOdds.Moderate)
-        .Because(delivery => $"left {delivery.DispatchedAt:g}, and the way usually takes {delivery.UsualTransit:c}");
+        .Because(delivery => $"left {delivery.DispatchedAt:g}, and the way usually takes {delivery.UsualTransit!.Value.TotalHours:0.#} h");
 }

@@ -11,5 +11,5 @@ public sealed class UsualTransitNoLongerFits : PredictionRule<Delivery>
         .Unless(delivery => delivery.HasLeft())
         .When(delivery => delivery.UsualTransit, (delivery, transit, its) => its.Clock.HasElapsed(-transit, since: delivery.DueAt))
         .Predicts(IssueKind.LateDelivery, LogOdds.VeryStrong)
-        .Because(delivery => $"not known to have left, and the way usually takes {delivery.UsualTransit:c}");
+        .Because(delivery => $"not known to have left, and the way usually takes {delivery.UsualTransit!.Value.TotalHours:0.#} h");
 }
