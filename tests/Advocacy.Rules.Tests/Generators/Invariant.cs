@@ -12,14 +12,14 @@ internal static class Invariant
 {
     private const ulong Gamma = 77777;
 
-    /// <summary>Building a rule set costs more than assessing a case with it, so that as many scenarios share each.</summary>
-    private const int Together = 5;
-
     private static readonly int Cases =
         int.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 1000;
 
     private static readonly ulong Seed =
         ulong.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 20260301;
+
+    /// <summary>How many cases share a rule set, whose building costs more than assessing a case with it: few enough for hundreds of rule sets.</summary>
+    private static readonly int Together = Math.Clamp(Cases / 200, 1, 20);
 
     /// <summary>Holds a property over scenarios; at least a share of them must exercise it, lest it hold of nothing.</summary>
     /// <param name="property">Asserts, and says whether the scenario exercised the property.</param>
@@ -27,11 +27,11 @@ internal static class Invariant
     internal static void Holds(Func<Scenario, bool> property, int leastPercent) =>
         Holds(ScenarioDraw.OfOneRuleSet(Together), Shrinking.Simpler, property, leastPercent);
 
-    /// <summary>Holds a property over scenarios and something drawn beside each.</summary>
+    /// <summary>Holds a property over scenarios and something drawn beside those of one rule set.</summary>
     internal static void Holds<T>(Draw<T> beside, Func<Scenario, T, bool> property, int leastPercent) => Holds(
         from scenarios in ScenarioDraw.OfOneRuleSet(Together)
-        from others in Draw.ArrayOf(beside, scenarios.Length)
-        select scenarios.Zip(others, static (scenario, other) => new With<T>(scenario, other)).ToArray(),
+        from other in beside
+        select scenarios.Select(scenario => new With<T>(scenario, other)).ToArray(),
         static both => Shrinking.Simpler(both.Scenario).Select(simpler => both with { Scenario = simpler }),
         both => property(both.Scenario, both.Other),
         leastPercent);

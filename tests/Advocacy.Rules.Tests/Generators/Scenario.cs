@@ -45,8 +45,8 @@ internal sealed record Scenario
 
     internal RuleSpec Rule(RuleId id) => Rules.First(rule => string.Equals(rule.Id, id.Value, StringComparison.Ordinal));
 
-    /// <summary>The rule set, built once for all scenarios that differ in other things alone.</summary>
-    internal RuleSet RuleSet => _set ??= BuildRules();
+    /// <summary>The rule set, built once for scenarios drawn after each other that differ in other things alone.</summary>
+    internal RuleSet RuleSet => _set ??= BuiltRuleSets.Of(this);
 
     internal RuleSet BuildRules() => new RuleSetBuilder()
         .Add(new RulePack("generated", "1", [.. Rules.Select(rule => rule.Build())]) { FailureKinds = Options.FailureKinds })
@@ -55,13 +55,6 @@ internal sealed record Scenario
     internal CaseAssessment Assess() => AssessAt(AsOf);
 
     internal CaseAssessment AssessAt(DateTimeOffset asOf) => new AdvocacyEvaluator(RuleSet).Evaluate(Case, asOf);
-
-    /// <summary>Another scenario's case and instant under the same rule set, which is built now, once for both.</summary>
-    internal Scenario WithCaseOf(Scenario other)
-    {
-        _ = RuleSet;
-        return this with { Customer = other.Customer, Commitments = other.Commitments, Incidents = other.Incidents, AsOf = other.AsOf };
-    }
 
     internal Scenario WithConclusions(Func<ConclusionSpec, ConclusionSpec> change) =>
         this with { Rules = [.. Rules.Select(rule => rule with { Concludes = change(rule.Concludes) })] };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Advocacy.Rules.Tests.Generators;
 
 internal static class ScenarioDraw
@@ -6,11 +8,10 @@ internal static class ScenarioDraw
     internal static Draw<Scenario[]> OfOneRuleSet(int count) =>
         from rules in RuleDraw.Sets
         from options in OptionsDraw.Any
-        from first in Any(rules, options)
-        from others in Draw.ArrayOf(Any(rules, options), count - 1)
-        select (Scenario[])[first, .. others.Select(first.WithCaseOf)];
+        from scenarios in Draw.ArrayOf(Any([.. rules], options), count)
+        select scenarios;
 
-    private static Draw<Scenario> Any(RuleSpec[] rules, OptionsSpec options) =>
+    private static Draw<Scenario> Any(ImmutableArray<RuleSpec> rules, OptionsSpec options) =>
         from customer in CustomerDraw.Any
         from count in Draw.Choose(1, 3)
         from commitments in Draw.Many(count, number => CommitmentDraw.Any(number))
@@ -24,7 +25,7 @@ internal static class ScenarioDraw
             Customer = customer,
             Commitments = [.. commitments],
             Incidents = [.. incidents],
-            Rules = [.. rules],
+            Rules = rules,
             Options = options,
             AsOf = latest.AddHours(hours).AddTicks(ticks),
         };
