@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using CsvHelper;
@@ -12,6 +13,7 @@ internal sealed record DeliveriesFile(ImmutableArray<DeliveryLine> Lines, Immuta
 {
     private const byte GzipFirst = 0x1F;
     private const byte GzipSecond = 0x8B;
+    private const string CutOff = "the gzip is damaged or cut off; give the whole file";
 
     /// <summary>Reads a file, plain or gzip by its content.</summary>
     /// <exception cref="DeliveriesFileException">The file as a whole cannot be read.</exception>
@@ -22,14 +24,18 @@ internal sealed record DeliveriesFile(ImmutableArray<DeliveryLine> Lines, Immuta
             using var file = File.OpenRead(path);
             var isGzip = file.ReadByte() == GzipFirst && file.ReadByte() == GzipSecond;
             file.Position = 0;
-            using Stream stream = isGzip ? new GZipStream(file, CompressionMode.Decompress) : file;
+            using Stream stream = isGzip ? Unpacked(file) : file;
             return Read(stream);
         }
         catch (DeliveriesFileException unusable)
         {
             throw new DeliveriesFileException($"{path}: {unusable.Message}", unusable);
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (InvalidDataException failure)
+        {
+            throw new DeliveriesFileException($"{path}: {CutOff}", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DeliveriesFileException($"{path}: {failure.Message}", failure);
         }
@@ -76,6 +82,27 @@ internal sealed record DeliveriesFile(ImmutableArray<DeliveryLine> Lines, Immuta
         return new DeliveriesFile(lines.ToImmutable(), flaws.ToImmutable(), rows);
     }
 
+    /// <summary>Unpacks, and compares with the length in the last bytes: the framework takes a gzip cut off for a whole one.</summary>
+    private static MemoryStream Unpacked(FileStream file)
+    {
+        var unpacked = new MemoryStream();
+        using (var gzip = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true))
+        {
+            gzip.CopyTo(unpacked);
+        }
+
+        Span<byte> length = stackalloc byte[sizeof(uint)];
+        file.Position = Math.Max(0, file.Length - length.Length);
+        if (file.ReadAtLeast(length, length.Length, throwOnEndOfStream: false) < length.Length
+            || BinaryPrimitives.ReadUInt32LittleEndian(length) != (uint)unpacked.Length)
+        {
+            throw new DeliveriesFileException(CutOff);
+        }
+
+        unpacked.Position = 0;
+        return unpacked;
+    }
+
     private static string WhatIsWrong(CsvMalformedReason reason) => reason switch
     {
         CsvMalformedReason.FieldCountMismatch => "another number of fields than the header",
@@ -84,7 +111,11 @@ internal sealed record DeliveriesFile(ImmutableArray<DeliveryLine> Lines, Immuta
         _ => "a quoted field that does not end on its line",
     };
 
-    private static string WhatIsRight(CsvMalformedReason reason) => reason == CsvMalformedReason.FieldCountMismatch
-        ? "give one field a column"
-        : "quote the whole field and double the quotes inside it";
+    private static string WhatIsRight(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.FieldCountMismatch => "give one field a column",
+        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote =>
+            "quote the whole field and double the quotes inside it",
+        _ => "close the quote on the same line; a field holds no line break",
+    };
 }
