@@ -11,6 +11,12 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
     private const string NoMode = "N/A";
     private const int LongestName = 128;
 
+    /// <summary>Ids of promises are made of it, with a few letters more, and are no longer than names.</summary>
+    private const int LongestId = 120;
+
+    /// <summary>Far above any line, and far enough below what a number can hold for harm and costs to be reckoned from it.</summary>
+    private const decimal LargestAmount = 1_000_000_000_000;
+
     private static readonly Currency Dollar = new("USD");
 
     private readonly List<Flaw> _flaws = [];
@@ -21,7 +27,7 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
     /// <param name="idsByLine">Every id so far and the line that has it; gains this row's.</param>
     internal DeliveryLine? Read(Dictionary<string, long> idsByLine)
     {
-        var id = Required(Columns.Id, "a number that no other row has");
+        var id = Required(Columns.Id, "a number that no other row has", LongestId);
         if (id is not null && !idsByLine.TryAdd(id, line))
         {
             Note(Columns.Id, $"an id used once; line {idsByLine[id]} has it already", FlawEffect.RowLeftOut);
@@ -73,6 +79,11 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
     {
         if (delivered is not { } arrived)
         {
+            if (Field(Columns.RecordedOn).Length > 0)
+            {
+                Note(Columns.RecordedOn, "nothing while it is on its way", FlawEffect.FactUnknown);
+            }
+
             return null;
         }
 
@@ -83,13 +94,14 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
         }
         else if (recorded < arrived)
         {
-            Note(Columns.RecordedOn, $"a date not before the delivery of {arrived:dd-MMM-yy}", FlawEffect.FactUnknown);
+            Note(Columns.RecordedOn, Text($"a date not before the delivery of {arrived:dd-MMM-yy}"), FlawEffect.FactUnknown);
             return arrived;
         }
 
         return recorded ?? arrived;
     }
 
+    /// <summary>A delivery takes no order's date away: it is known later, and nothing known earlier may change with it.</summary>
     private DateOnly? Ordered(DateOnly scheduled, DateOnly? delivered, bool isFromDepot)
     {
         var needsNoVendor = isFromDepot && Field(Columns.OrderedOn) == NoVendorOrder;
@@ -99,11 +111,16 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
 
         DateOnly? NotTooLate(string column, DateOnly? date)
         {
-            var latest = delivered < scheduled ? delivered.Value : scheduled;
-            if (date > latest)
+            if (date > scheduled)
             {
-                Note(column, $"a date not after {latest:dd-MMM-yy}, when the goods were due or there", FlawEffect.FactUnknown);
+                Note(column, Text($"a date not after {scheduled:dd-MMM-yy}, when the goods were due"), FlawEffect.FactUnknown);
                 return null;
+            }
+
+            if (date > delivered)
+            {
+                var expected = Text($"a date not after {delivered:dd-MMM-yy}, when the goods were there; taken as it stands");
+                Note(column, expected, FlawEffect.ReadAs);
             }
 
             return date;
@@ -120,7 +137,7 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
 
         if (WrittenDate.TurnedAround(text) is { } turned)
         {
-            Note(column, string.Create(CultureInfo.InvariantCulture, $"read as {turned:dd-MMM-yy}, written {turned:M/d/yy}"), FlawEffect.ReadAs);
+            Note(column, Text($"read as {turned:dd-MMM-yy}, written {turned:M/d/yy}"), FlawEffect.ReadAs);
             return turned;
         }
 
@@ -131,9 +148,9 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
     private Money? Price()
     {
         var amount = Number(Columns.Value);
-        if (amount <= 0)
+        if (amount is <= 0 or > LargestAmount)
         {
-            Note(Columns.Value, "an amount above 0", FlawEffect.FactUnknown);
+            Note(Columns.Value, Text($"an amount above 0 and up to {LargestAmount}"), FlawEffect.FactUnknown);
             return null;
         }
 
@@ -159,15 +176,15 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
         return null;
     }
 
-    private string? Required(string column, string expected)
+    private string? Required(string column, string expected, int longest = LongestName)
     {
         var text = Field(column);
-        if (IsName(text))
+        if (IsName(text) && text.Length <= longest)
         {
             return text;
         }
 
-        Note(column, $"{expected}, up to {LongestName} characters of UTF-8 text", FlawEffect.RowLeftOut);
+        Note(column, Text($"{expected}, up to {longest} characters of UTF-8 text"), FlawEffect.RowLeftOut);
         return null;
     }
 
@@ -182,6 +199,8 @@ internal sealed class DeliveryRow(Columns columns, string[] fields, long line)
         Note(column, $"a name of up to {LongestName} characters of UTF-8 text", FlawEffect.FactUnknown);
         return null;
     }
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
     private static bool IsName(string text) => text.Length is > 0 and <= LongestName && !text.Any(static each => char.IsControl(each) || each == '\uFFFD');
 
