@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Advocacy.Rules;
 using Spectre.Console;
 
@@ -20,8 +21,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Walks through a history of deliveries and warns of those that will be late, by what was known on each day.");
         Option<FileInfo?> data = Add(new Option<FileInfo?>("--data") { Description = "A deliveries file with the columns of the USAID SCMS delivery history, plain or gzip. Default: the invented file that comes with the sample." });
-        Option<DateOnly?> from = Add(new Option<DateOnly?>("--from") { Description = "The first day, as 2010-01-01. Default: the first day of which anything is known." });
-        Option<DateOnly?> to = Add(new Option<DateOnly?>("--to") { Description = "The last day. Default: the day on which the last line is due." });
+        Option<DateOnly?> from = Day("--from", "The first day, as 2010-01-01. Default: the first day of which anything is known.");
+        Option<DateOnly?> to = Day("--to", "The last day. Default, and at most: the day on which the last line is due.");
         Option<int> step = Number("--step", 1, 1, 366, "Days from one look to the next.");
         Option<int> horizon = Number("--horizon", 30, 1, 366, "How many days before a line is due a warning is given at the earliest.");
         Option<int> threshold = Number("--threshold", 30, 1, 99, "From which likelihood on, in per cents, a warning is given.");
@@ -32,7 +33,7 @@ internal static class CommandLine
         Option<FileInfo?> generate = Add(new Option<FileInfo?>("--generate") { Description = "Writes an invented deliveries file and does nothing else." });
         Option<int> seed = Number("--seed", Inventing.InventedHistory.ShippedSeed, 0, int.MaxValue, "The seed of the invented file: same seed, same file.");
         root.SetAction(result => result.GetValue(generate) is { } target
-            ? Generate(target, result.GetValue(seed), console)
+            ? Generate(target, result.GetValue(seed), console, errors)
             : Session.Run(
                 new SessionOptions
                 {
@@ -52,7 +53,7 @@ internal static class CommandLine
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
         {
-            return parsed.Invoke();
+            return parsed.Invoke(new InvocationConfiguration { Output = console.Profile.Out.Writer, Error = errors });
         }
 
         foreach (var error in parsed.Errors)
@@ -67,6 +68,22 @@ internal static class CommandLine
             root.Add(option);
             return option;
         }
+
+        Option<DateOnly?> Day(string name, string description) => Add(new Option<DateOnly?>(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                var given = result.Tokens[^1].Value;
+                if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError($"{name} takes a day such as 2010-01-01, not '{given}'.");
+                return null;
+            },
+        });
 
         Option<int> Number(string name, int otherwise, int least, int most, string description)
         {
@@ -87,9 +104,18 @@ internal static class CommandLine
         }
     }
 
-    private static int Generate(FileInfo target, int seed, IAnsiConsole console)
+    private static int Generate(FileInfo target, int seed, IAnsiConsole console, TextWriter errors)
     {
-        File.WriteAllText(target.FullName, Inventing.InventedHistory.Write(seed));
+        try
+        {
+            File.WriteAllText(target.FullName, Inventing.InventedHistory.Write(seed));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(failure.Message);
+            return Unusable;
+        }
+
         console.WriteLine($"Wrote an invented history (seed {seed}) to {target.FullName}.");
         return Ran;
     }

@@ -57,8 +57,15 @@ internal static class Session
             return null;
         }
 
+        var last = history.Lines.Max(static line => line.Line.ScheduledFor);
+        last = options.To < last ? options.To.Value : last;
+        if (options.From > last)
+        {
+            return null;
+        }
+
         var from = options.From is { } first ? Days.EndOf(first) : history.Lines.Min(static line => line.VisibleAt);
-        var to = options.To is { } last ? Days.EndOf(last) : history.Lines.Max(static line => line.DueAt);
+        var to = Days.EndOf(last);
         return from <= to ? new WalkOptions(from, to, TimeSpan.FromDays(options.StepDays)) : null;
     }
 }

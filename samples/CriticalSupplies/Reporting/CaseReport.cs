@@ -23,10 +23,11 @@ internal static class CaseReport
     private static void Show(WarnedCase warned, IAnsiConsole console)
     {
         var (line, harm) = (warned.Warning.Line, warned.Harm);
+        var (product, worth) = (line.Line.Product ?? "an unknown product", line.Line.Value?.ToString() ?? "an unknown amount");
         console.WriteLine();
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{line.Line.Country}: {line.Line.Product} worth {line.Line.Value?.ToString() ?? "an unknown amount"}, due {line.Line.ScheduledFor:dd-MMM-yyyy}"));
+            $"{line.Line.Country}: {product} worth {worth}, due {line.Line.ScheduledFor:dd-MMM-yyyy}"));
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"as of {warned.Warning.At:yyyy-MM-dd}: {harm.Issue.Likelihood} likely to be late, {harm.Urgency}; harm if so {harm.Likely} to {harm.Worst}"));
