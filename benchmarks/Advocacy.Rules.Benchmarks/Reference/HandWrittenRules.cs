@@ -30,7 +30,8 @@ public static class HandWrittenRules
 
     internal static readonly HandRule LineStops = new("reference/line-stops", 0, (_, _) => $"the line stops once the slack is used up");
     internal static readonly HandRule Distress = new("reference/distress", 0, (_, _) => $"a promise broken worries");
-    internal static readonly HandRule GoodsLost = new("reference/goods-lost", 0, (_, _) => $"damaged goods are worth nothing to the customer");
+    internal static readonly HandRule GoodsLost = new(
+        "reference/goods-lost", 0, (_, _) => $"damaged goods are worth nothing to the customer");
     internal static readonly HandRule LateClause = new("reference/late-clause", 0, (_, _) => $"the contract pays for each started day");
     internal static readonly HandRule Apologise = new("reference/apologise", 0, (_, _) => $"a person says sorry");
     internal static readonly HandRule Expedite = new("reference/expedite", 0, (_, _) => $"a courier still makes it");

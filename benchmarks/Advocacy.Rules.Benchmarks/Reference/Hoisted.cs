@@ -65,10 +65,10 @@ public static class Hoisted
 
             late.Sort(ByRule);
             damaged.Sort(ByRule);
-            HandWrittenStages.Conclude(@case, delivery, asOf, late, damaged, issues, ref holdsUntil);
+            HandWrittenIssues.Conclude(@case, delivery, asOf, late, damaged, issues, ref holdsUntil);
         }
 
-        return HandWrittenStages.Finish(@case, asOf, issues, holdsUntil);
+        return HandWrittenLaterStages.Finish(@case, asOf, issues, holdsUntil);
     }
 
     private static int ByRule(HandEvidence one, HandEvidence other)
