@@ -29,7 +29,7 @@ internal static class ScaleFigures
     private static RuleSet Rules(int others)
     {
         var builder = new RuleSetBuilder();
-        foreach (var rule in ReferenceRules.Predictions().Take(10).Concat(ReferenceRules.LaterStages()))
+        foreach (var rule in ReferenceRules.Predictions().Take(10).Concat(ReferenceRules.LaterStages(ReferenceTerms.Measured)))
         {
             builder.Add(rule);
         }

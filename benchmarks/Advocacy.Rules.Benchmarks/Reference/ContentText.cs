@@ -76,7 +76,7 @@ public static class ContentText
                 Money Money(decimal amount) => new(amount, contribution.Currency);
             }
 
-            text.Add($"bands {harm.LikelyBand} {harm.WorstBand} {harm.Urgency}");
+            text.Add($"bands {Edges(harm.LikelyBand)} {Edges(harm.WorstBand)} {harm.Urgency}");
         }
 
         foreach (var entitlement in assessment.Entitlements)
@@ -89,7 +89,7 @@ public static class ContentText
             text.Add($"plans {plans.Delivery.Id} {string.Join(',', plans.ReviewReasons)}");
             foreach (var plan in plans.Ranked)
             {
-                text.Add($"plan {Names(plan.Remedies)} {plan.Left.Hazard} {plan.Left.Likely} {plan.Left.Worst} {plan.HonoursPreference} {plan.Reach} {plan.Effort} {plan.Justice.Matches} {plan.Justice.Distributive} {plan.Justice.Interactional} {plan.Justice.Procedural} {plan.Fine} {plan.Cost:0.####}");
+                text.Add($"plan {Names(plan.Remedies)} {Edges(plan.Left.Hazard)} {Edges(plan.Left.Likely)} {Edges(plan.Left.Worst)} {plan.HonoursPreference} {plan.Reach} {plan.Effort} {plan.Justice.Matches} {plan.Justice.Distributive} {plan.Justice.Interactional} {plan.Justice.Procedural} {plan.Fine} {plan.Cost:0.####}");
             }
 
             foreach (var gated in plans.Gated)
@@ -100,6 +100,9 @@ public static class ContentText
 
         return text.ToString();
     }
+
+    /// <summary>Nothing where a band is not known, as the library has it.</summary>
+    private static int? Edges(int band) => band == HandWrittenBands.Unknown ? null : band;
 
     private static string Invariant(FormattableString reason) => reason.ToString(CultureInfo.InvariantCulture);
 

@@ -6,8 +6,9 @@ public static class HandWritten
     /// <summary>Assesses a case.</summary>
     /// <param name="case">The case: deliveries only.</param>
     /// <param name="asOf">The instant.</param>
+    /// <param name="terms">The remedies' terms; the measured ones when absent.</param>
     /// <returns>The assessment's content.</returns>
-    public static HandAssessment Assess(CustomerCase @case, DateTimeOffset asOf)
+    public static HandAssessment Assess(CustomerCase @case, DateTimeOffset asOf, ReferenceTerms? terms = null)
     {
         var holdsUntil = DateTimeOffset.MaxValue;
         var issues = new List<HandIssue>();
@@ -23,6 +24,6 @@ public static class HandWritten
             HandWrittenIssues.Conclude(@case, delivery, asOf, late, damaged, issues, ref holdsUntil);
         }
 
-        return HandWrittenLaterStages.Finish(@case, asOf, issues, holdsUntil);
+        return HandWrittenLaterStages.Finish(@case, asOf, issues, terms ?? ReferenceTerms.Measured, holdsUntil);
     }
 }

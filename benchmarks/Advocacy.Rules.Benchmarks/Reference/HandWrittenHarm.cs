@@ -10,7 +10,7 @@ internal static class HandWrittenHarm
         var contributions = new List<HandContribution>(2);
         var isLate = issue.Kind == IssueKind.LateDelivery;
         contributions.Add(Contribution(
-            HandWrittenRules.Distress, issue, HarmComponent.Distress, Basis.Estimated, new Currency("EUR"), 5, 30, 80));
+            HandWrittenRules.Distress, issue, HarmComponent.Distress, Basis.Estimated, HandWrittenBands.Euro, 5, 30, 80));
         if (!isLate && issue.Delivery.Value is { } value)
         {
             contributions.Add(Contribution(
@@ -27,13 +27,21 @@ internal static class HandWrittenHarm
         }
 
         decimal likelySum = 0, worstSum = 0;
+        var isKnown = true;
         foreach (var contribution in contributions)
         {
-            likelySum += contribution.Likely / 100;
-            worstSum += contribution.Worst / 100;
+            if (HandWrittenBands.ReferenceOf(contribution.Currency) is { } reference)
+            {
+                likelySum += contribution.Likely / reference;
+                worstSum += contribution.Worst / reference;
+            }
+            else
+            {
+                isKnown &= contribution.Worst == 0;
+            }
         }
 
-        var band = HandWrittenBands.Coarse(worstSum);
+        var band = isKnown ? HandWrittenBands.Coarse(worstSum) : HandWrittenBands.Unknown;
         var level = band switch { 0 => 0, <= 3 => 1, <= 6 => 2, _ => 3 };
         level += issue.IsRepeat ? 1 : 0;
         var isPressing = issue.Status == IssueStatus.Occurring
@@ -43,7 +51,7 @@ internal static class HandWrittenHarm
         {
             Issue = issue,
             Contributions = contributions.ToArray(),
-            LikelyBand = HandWrittenBands.Coarse(likelySum),
+            LikelyBand = isKnown ? HandWrittenBands.Coarse(likelySum) : HandWrittenBands.Unknown,
             WorstBand = band,
             Urgency = (Urgency)Math.Min(level, 3),
         };

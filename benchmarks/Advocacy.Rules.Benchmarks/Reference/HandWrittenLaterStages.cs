@@ -3,7 +3,8 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>What follows the issues, by hand: harm, what is owed, plans, and the order of it all.</summary>
 internal static class HandWrittenLaterStages
 {
-    internal static HandAssessment Finish(CustomerCase @case, DateTimeOffset asOf, List<HandIssue> issues, DateTimeOffset holdsUntil)
+    internal static HandAssessment Finish(
+        CustomerCase @case, DateTimeOffset asOf, List<HandIssue> issues, ReferenceTerms terms, DateTimeOffset holdsUntil)
     {
         var harms = new HandHarm[issues.Count];
         var entitlements = new List<HandEntitlement>();
@@ -26,7 +27,7 @@ internal static class HandWrittenLaterStages
             }
 
             var floor = HandWrittenEntitlements.FloorOf(harms[first].Issue.Delivery, entitlements);
-            plans.Add(HandWrittenPlans.Rank(harms.AsSpan(first, end - first), floor, asOf, ref holdsUntil));
+            plans.Add(HandWrittenPlans.Rank(harms.AsSpan(first, end - first), floor, terms, asOf, ref holdsUntil));
             first = end;
         }
 

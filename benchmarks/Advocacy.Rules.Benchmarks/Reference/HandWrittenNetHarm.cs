@@ -5,10 +5,11 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>The harm that a plan leaves, by hand.</summary>
 internal static class HandWrittenNetHarm
 {
-    internal static (decimal Likely, decimal Worst) Of(
+    internal static HandNetHarm Of(
         ReadOnlySpan<HandHarm> harms, HandRemedy? floor, HandRemedy? option, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
-        decimal likely = 0, worst = 0;
+        var effort = option is null ? 0 : EffortOf(option.Terms);
+        var (likely, worst, isKnown) = (effort, effort, true);
         foreach (var harm in harms)
         {
             var isFor = option is not null && ReferenceEquals(option.Issue, harm.Issue);
@@ -19,45 +20,92 @@ internal static class HandWrittenNetHarm
                 continue;
             }
 
-            decimal issueLikely = 0, issueWorst = 0;
+            // A delivery's amounts are in one currency, which need not be that of the distress.
+            decimal euros = 0, eurosAtWorst = 0, others = 0, othersAtWorst = 0;
+            Currency? other = null;
             foreach (var contribution in harm.Contributions)
             {
-                var (oneLikely, oneWorst) = (contribution.Likely, contribution.Worst);
-                if (lead is { } stopped && contribution.Component == HarmComponent.ConsequentialLoss)
+                var (oneLikely, oneWorst) = isFor
+                    ? LeftOf(contribution, option!.Terms, lead, asOf, ref holdsUntil)
+                    : (contribution.Likely, contribution.Worst);
+                if (contribution.Currency == HandWrittenBands.Euro)
                 {
-                    var criticality = harm.Issue.Delivery.Criticality!;
-                    var perHour = criticality.LossPerHour!.Value.Amount;
-                    var hours = StartedHours(harm.Issue.HitsAt!.Value + criticality.Slack - stopped, asOf, ref holdsUntil);
-                    (oneLikely, oneWorst) = (Math.Min(oneLikely, perHour * hours), Math.Min(oneWorst, perHour * hours));
+                    euros += oneLikely;
+                    eurosAtWorst += oneWorst;
                 }
-
-                if (isFor)
+                else
                 {
-                    foreach (var relief in option!.Terms.Relieves)
-                    {
-                        if (relief.Component == contribution.Component)
-                        {
-                            oneLikely = oneLikely * (100 - relief.Percent) / 100;
-                            oneWorst = oneWorst * (100 - relief.Percent) / 100;
-                        }
-                    }
+                    other = contribution.Currency;
+                    others += oneLikely;
+                    othersAtWorst += oneWorst;
                 }
-
-                issueLikely += oneLikely;
-                issueWorst += oneWorst;
             }
 
             if (floor is not null && ReferenceEquals(floor.Issue, harm.Issue))
             {
-                issueLikely = Math.Max(0, issueLikely - floor.Terms.Pays!.Amount.Amount);
-                issueWorst = Math.Max(0, issueWorst - floor.Terms.Pays.Amount.Amount);
+                var paid = floor.Terms.Pays!.Amount;
+                if (paid.Currency == HandWrittenBands.Euro)
+                {
+                    euros = Math.Max(0, euros - paid.Amount);
+                    eurosAtWorst = Math.Max(0, eurosAtWorst - paid.Amount);
+                }
+                else
+                {
+                    others = Math.Max(0, others - paid.Amount);
+                    othersAtWorst = Math.Max(0, othersAtWorst - paid.Amount);
+                }
             }
 
             var likelihood = harm.Issue.Status == IssueStatus.Anticipated ? Math.Round((decimal)harm.Issue.Likelihood, 4) : 1;
-            likely += issueLikely * likelihood / 100;
-            worst += issueWorst * likelihood / 100;
+            var (issueLikely, issueWorst) = (euros * likelihood / 100, eurosAtWorst * likelihood / 100);
+            if (other is { } currency)
+            {
+                if (HandWrittenBands.ReferenceOf(currency) is { } reference)
+                {
+                    issueLikely += others * likelihood / reference;
+                    issueWorst += othersAtWorst * likelihood / reference;
+                }
+                else
+                {
+                    isKnown &= othersAtWorst == 0;
+                }
+            }
+
+            likely += issueLikely;
+            worst += issueWorst;
+        }
+
+        return new HandNetHarm(likely, worst, isKnown);
+    }
+
+    /// <summary>What a remedy asks of the customer: a fifth of the reference amount an hour.</summary>
+    internal static decimal EffortOf(RemedyTerms terms) =>
+        terms.CustomerEffort == TimeSpan.Zero ? 0 : terms.CustomerEffort.Ticks * 0.2m / TimeSpan.TicksPerHour;
+
+    private static (decimal Likely, decimal Worst) LeftOf(
+        HandContribution contribution, RemedyTerms terms, TimeSpan? lead, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+    {
+        var (likely, worst) = (contribution.Likely, contribution.Worst);
+        if (lead is { } stopped && contribution.Component == HarmComponent.ConsequentialLoss)
+        {
+            var criticality = contribution.Issue.Delivery.Criticality!;
+            var perHour = criticality.LossPerHour!.Value.Amount;
+            var hours = StartedHours(contribution.Issue.HitsAt!.Value + criticality.Slack - stopped, asOf, ref holdsUntil);
+            (likely, worst) = (Math.Min(likely, perHour * hours), Math.Min(worst, perHour * hours));
+        }
+
+        foreach (var relief in terms.Relieves)
+        {
+            if (relief.Component == contribution.Component)
+            {
+                likely = likely * (100 - relief.Percent) / 100;
+                worst = worst * (100 - relief.Percent) / 100;
+            }
         }
 
         return (likely, worst);
     }
 }
+
+/// <summary>Net harm in reference amounts; not known where a currency has none.</summary>
+internal readonly record struct HandNetHarm(decimal Likely, decimal Worst, bool IsKnown);

@@ -3,7 +3,8 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>Plans by hand: the floor, and the floor with one option.</summary>
 internal static class HandWrittenPlans
 {
-    internal static HandPlans Rank(ReadOnlySpan<HandHarm> harms, HandRemedy? floor, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+    internal static HandPlans Rank(
+        ReadOnlySpan<HandHarm> harms, HandRemedy? floor, ReferenceTerms terms, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
         var ranked = new List<HandPlan>();
         var gated = new List<HandGatedPlan>();
@@ -15,61 +16,81 @@ internal static class HandWrittenPlans
 
         var untouched = HandWrittenNetHarm.Of(harms, null, null, asOf, ref holdsUntil);
         var start = floor is null ? untouched : HandWrittenNetHarm.Of(harms, floor, null, asOf, ref holdsUntil);
-        var basis = HandWrittenScores.Of(floor is null ? [] : [floor], start, untouched, 0);
-        if (isRepeat && floor is null)
+        var isDoingNothingShut = isRepeat && floor is null;
+        if (isDoingNothingShut)
         {
             gated.Add(new HandGatedPlan([], GateKind.WordsAlone));
         }
         else
         {
-            ranked.Add(basis);
+            ranked.Add(HandWrittenScores.Of(floor is null ? [] : [floor], start, untouched, 0, 0));
         }
 
         foreach (var harm in harms)
         {
             var issue = harm.Issue;
-            Consider(HandWrittenRules.Apologise, RemedyKind.Apologise, issue, ReferenceRules.Apologise, harms, ref holdsUntil);
+            Consider(HandWrittenRules.Apologise, RemedyKind.Apologise, issue, terms.Apologise, harms, ref holdsUntil);
             if (issue.Kind == IssueKind.LateDelivery)
             {
                 if (issue.Delivery.IsOpen)
                 {
-                    Consider(HandWrittenRules.Expedite, RemedyKind.Expedite, issue, ReferenceRules.Expedite, harms, ref holdsUntil);
+                    Consider(HandWrittenRules.Expedite, RemedyKind.Expedite, issue, terms.Expedite, harms, ref holdsUntil);
                 }
 
-                Consider(HandWrittenRules.Inform, RemedyKind.Inform, issue, ReferenceRules.Inform, harms, ref holdsUntil);
+                Consider(HandWrittenRules.Inform, RemedyKind.Inform, issue, terms.Inform, harms, ref holdsUntil);
             }
             else
             {
-                Consider(HandWrittenRules.Replace, RemedyKind.Replace, issue, ReferenceRules.Replace, harms, ref holdsUntil);
+                Consider(HandWrittenRules.Replace, RemedyKind.Replace, issue, terms.Replace, harms, ref holdsUntil);
             }
         }
 
         ranked.Sort(HandWrittenScores.Compare);
-        ReviewReason[] reasons = ranked.Count == 0 ? [ReviewReason.NothingRanked] : [];
-        return new HandPlans(harms[0].Issue.Delivery, ranked.ToArray(), gated.ToArray(), reasons);
+        return new HandPlans(harms[0].Issue.Delivery, ranked.ToArray(), gated.ToArray(), ReasonsFor(ranked.Count == 0, harms));
 
         void Consider(
-            HandRule rule, RemedyKind kind, HandIssue issue, RemedyTerms terms, ReadOnlySpan<HandHarm> all, ref DateTimeOffset until)
+            HandRule rule, RemedyKind kind, HandIssue issue, RemedyTerms its, ReadOnlySpan<HandHarm> all, ref DateTimeOffset until)
         {
-            var remedy = new HandRemedy(rule, kind, issue, terms);
+            var remedy = new HandRemedy(rule, kind, issue, its);
             HandRemedy[] remedies = floor is null ? [remedy] : [floor, remedy];
-            if (isRepeat && floor is null && remedy.Terms is { Redress: Redress.Psychological, Restores: false, Pays: null })
+            if (isDoingNothingShut && its is { Redress: Redress.Psychological, Restores: false, Pays: null })
             {
                 gated.Add(new HandGatedPlan(remedies, GateKind.WordsAlone));
                 return;
             }
 
+            var effort = HandWrittenNetHarm.EffortOf(its);
             var end = HandWrittenNetHarm.Of(all, floor, remedy, asOf, ref until);
-            var reach = HandWrittenScores.ReachOf(remedy, remedy.Terms.LeadTime == TimeSpan.Zero ? end : start, end);
-            var plan = HandWrittenScores.Of(remedies, end, untouched, reach);
-            var isNeeded = (isRepeat && floor is null)
-                || plan.Justice.Distributive > basis.Justice.Distributive || plan.Justice.Interactional || plan.Justice.Procedural
-                || (start.Likely - end.Likely >= 0.0001m && start.Likely >= 0.2m)
-                || (start.Worst - end.Worst >= 0.0001m && start.Worst >= 0.2m);
+            var isNeeded = isDoingNothingShut
+                || (effort == 0 && (its.Interactional || its.Procedural))
+                || LeavesLess(end.Likely, start.Likely, effort)
+                || LeavesLess(end.Worst, start.Worst, effort);
             if (isNeeded)
             {
-                ranked.Add(plan);
+                var reach = HandWrittenScores.ReachOf(its, start, end, effort);
+                ranked.Add(HandWrittenScores.Of(remedies, end, untouched, reach, effort));
             }
         }
+    }
+
+    /// <summary>By amounts, and below what is significant only where nothing is asked of the customer.</summary>
+    private static bool LeavesLess(decimal with, decimal without, decimal effort) =>
+        without - with >= 0.0001m && (effort == 0 || without >= 0.2m);
+
+    private static ReviewReason[] ReasonsFor(bool nothingRanked, ReadOnlySpan<HandHarm> harms)
+    {
+        var isUnknown = false;
+        foreach (var harm in harms)
+        {
+            isUnknown |= harm.WorstBand == HandWrittenBands.Unknown;
+        }
+
+        return (nothingRanked, isUnknown) switch
+        {
+            (true, true) => [ReviewReason.NothingRanked, ReviewReason.HarmUnknown],
+            (true, false) => [ReviewReason.NothingRanked],
+            (false, true) => [ReviewReason.HarmUnknown],
+            _ => [],
+        };
     }
 }

@@ -3,47 +3,68 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>The key of a plan by hand, and the order that it makes.</summary>
 internal static class HandWrittenScores
 {
-    internal static HandPlan Of(
-        HandRemedy[] remedies, (decimal Likely, decimal Worst) end, (decimal Likely, decimal Worst) untouched, int reach)
+    internal static HandPlan Of(HandRemedy[] remedies, in HandNetHarm end, in HandNetHarm untouched, int reach, decimal effort)
     {
-        var (interactional, procedural, cost) = (false, false, 0m);
+        var (interactional, procedural) = (false, false);
+        decimal? cost = 0;
         foreach (var remedy in remedies)
         {
             interactional |= remedy.Terms.Interactional;
             procedural |= remedy.Terms.Procedural;
-            cost += remedy.Terms.BusinessCost!.Value.Amount / 100;
+            cost += remedy.Terms.BusinessCost is { } one ? one.Amount / HandWrittenBands.ReferenceOf(one.Currency) : null;
         }
 
         return new HandPlan
         {
             Remedies = remedies,
-            Left = (0, (short)HandWrittenBands.Coarse(end.Likely), (short)HandWrittenBands.Coarse(end.Worst)),
+            Left = BandsOf(end),
             HonoursPreference = true,
             Reach = reach,
-            Effort = 0,
-            Justice = (0, end.Likely <= 0 ? 2 : end.Likely < untouched.Likely ? 1 : 0, interactional, procedural),
-            Fine = HandWrittenBands.Fine(end.Likely),
+            Effort = HandWrittenBands.Coarse(effort),
+            Justice = (0, DistributiveJustice(end, untouched), interactional, procedural),
+            Fine = end.IsKnown ? HandWrittenBands.Fine(end.Likely) : HandWrittenBands.Unknown,
             Cost = cost,
         };
     }
 
-    internal static int ReachOf(HandRemedy remedy, (decimal Likely, decimal Worst) start, (decimal Likely, decimal Worst) end)
+    /// <summary>How soon the bands are as good as in the end: at once, or when the remedy is done.</summary>
+    internal static int ReachOf(RemedyTerms terms, in HandNetHarm start, in HandNetHarm end, decimal effort)
     {
-        var atStart = (HandWrittenBands.Coarse(start.Likely), HandWrittenBands.Coarse(start.Worst));
-        var atEnd = (HandWrittenBands.Coarse(end.Likely), HandWrittenBands.Coarse(end.Worst));
-        return atStart.CompareTo(atEnd) <= 0 ? 0 : HandWrittenBands.Hours((decimal)remedy.Terms.LeadTime.TotalHours);
+        if (terms.LeadTime == TimeSpan.Zero)
+        {
+            return 0;
+        }
+
+        var before = start with { Likely = start.Likely + effort, Worst = start.Worst + effort };
+        return BandsOf(before).CompareTo(BandsOf(end)) <= 0 ? 0 : HandWrittenBands.Hours(terms.LeadTime);
     }
 
     internal static int Compare(HandPlan one, HandPlan other)
     {
         var order = one.Left.CompareTo(other.Left);
         order = order != 0 ? order : one.Reach.CompareTo(other.Reach);
+        order = order != 0 ? order : one.Effort.CompareTo(other.Effort);
         order = order != 0 ? order : other.Justice.Distributive.CompareTo(one.Justice.Distributive);
         order = order != 0 ? order : other.Justice.Interactional.CompareTo(one.Justice.Interactional);
         order = order != 0 ? order : other.Justice.Procedural.CompareTo(one.Justice.Procedural);
         order = order != 0 ? order : one.Fine.CompareTo(other.Fine);
-        order = order != 0 ? order : Nullable.Compare(one.Cost, other.Cost);
+        order = order != 0 ? order : (one.Cost ?? decimal.MaxValue).CompareTo(other.Cost ?? decimal.MaxValue);
         return order != 0 ? order : CompareIds(one.Remedies, other.Remedies);
+    }
+
+    private static (short Hazard, short Likely, short Worst) BandsOf(in HandNetHarm left) => left.IsKnown
+        ? ((short)0, (short)HandWrittenBands.Coarse(left.Likely), (short)HandWrittenBands.Coarse(left.Worst))
+        : (HandWrittenBands.Unknown, HandWrittenBands.Unknown, HandWrittenBands.Unknown);
+
+    /// <summary>Made whole is only who is known to be.</summary>
+    private static int DistributiveJustice(in HandNetHarm end, in HandNetHarm untouched)
+    {
+        if (end.IsKnown && end.Likely <= 0)
+        {
+            return 2;
+        }
+
+        return end.Likely < untouched.Likely || (end.IsKnown && !untouched.IsKnown) ? 1 : 0;
     }
 
     private static int CompareIds(HandRemedy[] one, HandRemedy[] other)

@@ -1,13 +1,14 @@
 namespace Advocacy.Rules.Benchmarks.Reference;
 
-/// <summary>The reference rules as an expert in a hurry would fuse them: one pass over a delivery's incidents, shared tests made once.</summary>
+/// <summary>The reference rules as an expert in a hurry would fuse them: one pass over a delivery's incidents.</summary>
 public static class Hoisted
 {
     /// <summary>Assesses a case.</summary>
     /// <param name="case">The case: deliveries only.</param>
     /// <param name="asOf">The instant.</param>
+    /// <param name="terms">The remedies' terms; the measured ones when absent.</param>
     /// <returns>The assessment's content.</returns>
-    public static HandAssessment Assess(CustomerCase @case, DateTimeOffset asOf)
+    public static HandAssessment Assess(CustomerCase @case, DateTimeOffset asOf, ReferenceTerms? terms = null)
     {
         var names = HandWrittenRules.Predictions;
         var holdsUntil = DateTimeOffset.MaxValue;
@@ -68,7 +69,7 @@ public static class Hoisted
             HandWrittenIssues.Conclude(@case, delivery, asOf, late, damaged, issues, ref holdsUntil);
         }
 
-        return HandWrittenLaterStages.Finish(@case, asOf, issues, holdsUntil);
+        return HandWrittenLaterStages.Finish(@case, asOf, issues, terms ?? ReferenceTerms.Measured, holdsUntil);
     }
 
     private static int ByRule(HandEvidence one, HandEvidence other)

@@ -5,31 +5,15 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>The rules by which speed is measured: 20 predictions that join a delivery with its incidents, 3 harms, 1 entitlement, 4 remedies.</summary>
 public static class ReferenceRules
 {
-    internal static readonly RemedyTerms Inform = new() { Procedural = true, BusinessCost = new Money(1, "EUR") };
-
-    internal static readonly RemedyTerms Expedite = new()
-    {
-        Redress = Redress.Reperformance, Restores = true, LeadTime = TimeSpan.FromHours(24), BusinessCost = new Money(90, "EUR"),
-    };
-
-    internal static readonly RemedyTerms Replace = new()
-    {
-        Redress = Redress.Exchange, LeadTime = TimeSpan.FromHours(48), Relieves = [new Relief(HarmComponent.DirectLoss, 100)], BusinessCost = new Money(120, "EUR"),
-    };
-
-    internal static readonly RemedyTerms Apologise = new()
-    {
-        Interactional = true, Relieves = [new Relief(HarmComponent.Distress, 20)], BusinessCost = new Money(2, "EUR"),
-    };
-
     internal static readonly HarmEstimate Distress = new(new Money(5, "EUR"), new Money(30, "EUR"), new Money(80, "EUR"));
 
     /// <summary>Builds the rule set.</summary>
+    /// <param name="terms">The remedies' terms; the measured ones when absent.</param>
     /// <returns>The rule set.</returns>
-    public static RuleSet Create()
+    public static RuleSet Create(ReferenceTerms? terms = null)
     {
         var builder = new RuleSetBuilder();
-        foreach (var rule in Predictions().Concat(LaterStages()))
+        foreach (var rule in Predictions().Concat(LaterStages(terms ?? ReferenceTerms.Measured)))
         {
             builder.Add(rule);
         }
@@ -81,7 +65,7 @@ public static class ReferenceRules
             .Predicts(IssueKind.Damaged, LogOdds.Slight).Because((delivery, incident) => $"{incident.Id} with {delivery.Carrier}");
     }
 
-    internal static IEnumerable<Rule> LaterStages()
+    internal static IEnumerable<Rule> LaterStages(ReferenceTerms terms)
     {
         yield return Weigh.About<Delivery>("reference/line-stops").On(IssueKind.LateDelivery)
             .When(delivery => delivery.Criticality?.LossPerHour is not null)
@@ -101,14 +85,14 @@ public static class ReferenceRules
             .Owes(Authority.Contract, "late delivery clause", (delivery, its) => new Obligation(delivery.LateClause!.OwedFor(its.Issue.DaysLate)))
             .Because("the contract pays for each started day");
         yield return Propose.About<Delivery>("reference/apologise").On(IssueKind.LateDelivery, IssueKind.Damaged)
-            .Proposes(RemedyKind.Apologise, static _ => Apologise).Because("a person says sorry");
+            .Proposes(RemedyKind.Apologise, _ => terms.Apologise).Because("a person says sorry");
         yield return Propose.About<Delivery>("reference/expedite").On(IssueKind.LateDelivery)
             .When(delivery => delivery.IsOpen)
-            .Proposes(RemedyKind.Expedite, static _ => Expedite).Because("a courier still makes it");
+            .Proposes(RemedyKind.Expedite, _ => terms.Expedite).Because("a courier still makes it");
         yield return Propose.About<Delivery>("reference/inform").On(IssueKind.LateDelivery)
-            .Proposes(RemedyKind.Inform, static _ => Inform).Because("the customer can plan around it");
+            .Proposes(RemedyKind.Inform, _ => terms.Inform).Because("the customer can plan around it");
         yield return Propose.About<Delivery>("reference/replace").On(IssueKind.Damaged)
-            .Proposes(RemedyKind.Replace, static _ => Replace).Because("sound goods follow at once");
+            .Proposes(RemedyKind.Replace, _ => terms.Replace).Because("sound goods follow at once");
     }
 
     private static PredictionSentence<Delivery, Incident> Late(string name) =>
