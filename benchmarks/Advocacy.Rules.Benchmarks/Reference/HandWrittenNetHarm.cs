@@ -9,7 +9,7 @@ internal static class HandWrittenNetHarm
         ReadOnlySpan<HandHarm> harms, HandRemedy? floor, HandRemedy? option, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
         var effort = option is null ? 0 : EffortOf(option.Terms);
-        var (likely, worst, isKnown) = (effort, effort, true);
+        var (likely, worst, unweighed) = (effort, effort, 0m);
         foreach (var harm in harms)
         {
             var isFor = option is not null && ReferenceEquals(option.Issue, harm.Issue);
@@ -67,7 +67,7 @@ internal static class HandWrittenNetHarm
                 }
                 else
                 {
-                    isKnown &= othersAtWorst == 0;
+                    unweighed += othersAtWorst;
                 }
             }
 
@@ -75,7 +75,7 @@ internal static class HandWrittenNetHarm
             worst += issueWorst;
         }
 
-        return new HandNetHarm(likely, worst, isKnown);
+        return new HandNetHarm(likely, worst, unweighed);
     }
 
     /// <summary>What a remedy asks of the customer: a fifth of the reference amount an hour.</summary>
@@ -107,5 +107,8 @@ internal static class HandWrittenNetHarm
     }
 }
 
-/// <summary>Net harm in reference amounts; not known where a currency has none.</summary>
-internal readonly record struct HandNetHarm(decimal Likely, decimal Worst, bool IsKnown);
+/// <summary>Net harm in reference amounts, and what is left in a currency that has none.</summary>
+internal readonly record struct HandNetHarm(decimal Likely, decimal Worst, decimal Unweighed)
+{
+    internal bool IsKnown => Unweighed == 0;
+}

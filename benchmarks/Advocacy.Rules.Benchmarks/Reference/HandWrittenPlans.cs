@@ -63,6 +63,7 @@ internal static class HandWrittenPlans
             var end = HandWrittenNetHarm.Of(all, floor, remedy, asOf, ref until);
             var isNeeded = isDoingNothingShut
                 || (effort == 0 && (its.Interactional || its.Procedural))
+                || end.Unweighed < start.Unweighed
                 || LeavesLess(end.Likely, start.Likely, effort)
                 || LeavesLess(end.Worst, start.Worst, effort);
             if (isNeeded)

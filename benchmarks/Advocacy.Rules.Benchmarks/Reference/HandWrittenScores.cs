@@ -64,7 +64,7 @@ internal static class HandWrittenScores
             return 2;
         }
 
-        return end.Likely < untouched.Likely || (end.IsKnown && !untouched.IsKnown) ? 1 : 0;
+        return end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? 1 : 0;
     }
 
     private static int CompareIds(HandRemedy[] one, HandRemedy[] other)

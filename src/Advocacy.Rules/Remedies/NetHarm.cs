@@ -34,7 +34,7 @@ internal sealed class NetHarm(EvaluationScales scales, Clock clock)
     internal HarmAmounts Left(ReadOnlySpan<Remedy> plan, TimeSpan by)
     {
         var effort = EffortOf(plan);
-        var left = new HarmAmounts(effort, effort, 0, true);
+        var left = new HarmAmounts(effort, effort, 0, 0);
         foreach (ref readonly var issue in _issues.AsSpan(0, _count))
         {
             left += IsTouched(issue.Harm.Issue, plan, by) ? LeftOf(issue.Harm, issue.Likelihood, plan, by) : issue.Untouched;
@@ -129,10 +129,10 @@ internal sealed class NetHarm(EvaluationScales scales, Clock clock)
         var stop = StopOf(harm.Issue, plan, by);
         if (stop is { } lead && IsPrevented(harm.Issue, lead))
         {
-            return new HarmAmounts(0, 0, 0, true);
+            return default;
         }
 
-        var left = new HarmAmounts(0, 0, 0, true);
+        HarmAmounts left = default;
         for (var i = 0; i < harm.Contributions.Length; i++)
         {
             if (!IsRepeated(harm, i))
@@ -173,8 +173,8 @@ internal sealed class NetHarm(EvaluationScales scales, Clock clock)
                 ((othersLikely * likelihood) + likely[safety]) / reference,
                 ((othersWorst * likelihood) + worst[safety]) / reference,
                 worst[safety] == 0 ? 0 : worst[safety] / reference,
-                true)
-            : new HarmAmounts(0, 0, 0, worst[safety] == 0 && othersWorst == 0);
+                0)
+            : new HarmAmounts(0, 0, 0, worst[safety] + othersWorst);
     }
 
     /// <summary>Takes away what the remedies relieve, then what they pay for a component; returns what they pay for any.</summary>

@@ -68,7 +68,7 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
     /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
     private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
-        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || (end.IsKnown && !untouched.IsKnown) ? 1 : 0;
+        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? 1 : 0;
 
     private static bool IsMoreJust(RemedyScore one, RemedyScore other) =>
         one.KindMatches > other.KindMatches
@@ -85,10 +85,11 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
     /// <summary>
     /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
-    /// Below what is significant a remedy is worth having only where it asks nothing more.
+    /// Below what is significant a remedy is worth having only where it asks nothing more; what cannot be weighed is never taken for small.
     /// </summary>
     private bool LeavesLess(in HarmAmounts with, in HarmAmounts without, bool asksNoMore) =>
-        (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0)
+        with.Unweighed < without.Unweighed
+        || (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0)
         || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
         || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant));
 

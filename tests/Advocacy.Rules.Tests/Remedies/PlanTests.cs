@@ -167,6 +167,28 @@ public sealed class PlanTests
         Assert.Equal([""], Plans(Propose("a/form", RemedyKind.Inform, new RemedyTerms { CustomerEffort = TimeSpan.FromHours(1) })).Ranked.Select(plan => plan.Id));
 
     [Fact]
+    public void ARemedy_ForHarmInACurrencyWithoutAReference_IsNeededWhereItLeavesLessOfIt()
+    {
+        var fee = Weigh.About<Commitment>("harm/fee").On(IssueKind.BrokenCommitment)
+            .Harms(HarmComponent.DirectLoss, _ => new HarmEstimate(new Money(1000, "BRL"))).Because("a fee");
+        var options = new AdvocacyOptions();
+        options.ReferenceAmounts.Remove(new Currency("BRL"));
+        var small = new SmallCase(
+            fee,
+            Propose("a/part", RemedyKind.Refund, new RemedyTerms { Pays = new Payment(new Money(10, "BRL")), CustomerEffort = TimeSpan.FromMinutes(1) }),
+            Propose("b/whole", RemedyKind.Refund, new RemedyTerms { Pays = new Payment(new Money(1000, "BRL")), CustomerEffort = TimeSpan.FromMinutes(1) }),
+            Propose("c/other", RemedyKind.Refund, new RemedyTerms { Pays = new Payment(SmallCase.Euros(10)), CustomerEffort = TimeSpan.FromMinutes(1) }))
+        {
+            Options = options,
+        };
+
+        var ranked = small.AssessOn(12).Plans.Single().Ranked;
+
+        Assert.Equal(["b/whole", "a/part", ""], ranked.Select(plan => plan.Id));
+        Assert.Equal([1, 1, 0], ranked.Select(plan => plan.Score.DistributiveJustice));
+    }
+
+    [Fact]
     public void APreventiveRemedy_ThatAsksSomethingOfTheCustomer_IsAdmissibleOnlyWhereItLowersHarm()
     {
         var asks = new RemedyTerms { CustomerEffort = TimeSpan.FromMinutes(10), Interactional = true };
