@@ -45,11 +45,16 @@ public sealed class EntitlementSentence<T> : Sentence<EntitlementSentence<T>, T,
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Owes(
-        Authority authority, string citation, Func<T, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+        Authority authority, string citation, Func<T, Obligation> obligation,
+        [CallerArgumentExpression(nameof(obligation))] string text = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
         ArgumentNullException.ThrowIfNull(obligation);
-        return new(Draft, new Matcher<T>(Clauses), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, _, _) => obligation((T)subject), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"owes by {authority}, {citation}: {text}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, _) => obligation((T)subject), reason));
     }
 
     /// <summary>Concludes what the customer is owed.</summary>
@@ -59,11 +64,16 @@ public sealed class EntitlementSentence<T> : Sentence<EntitlementSentence<T>, T,
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Owes(
-        Authority authority, string citation, Func<T, IssueSurroundings, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+        Authority authority, string citation, Func<T, IssueSurroundings, Obligation> obligation,
+        [CallerArgumentExpression(nameof(obligation))] string text = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
         ArgumentNullException.ThrowIfNull(obligation);
-        return new(Draft, new Matcher<T>(Clauses), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, _, its) => obligation((T)subject, its), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"owes by {authority}, {citation}: {text}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, its) => obligation((T)subject, its), reason));
     }
 
     private protected override EntitlementSentence<T> With(Draft draft) => new(draft, Clauses);
@@ -91,11 +101,16 @@ public sealed class EntitlementSentence<T, TItem> : BoundSentence<EntitlementSen
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Owes(
-        Authority authority, string citation, Func<T, TItem, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+        Authority authority, string citation, Func<T, TItem, Obligation> obligation,
+        [CallerArgumentExpression(nameof(obligation))] string text = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
         ArgumentNullException.ThrowIfNull(obligation);
-        return new(Draft, Binding.ToMatcher(), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, item, _) => obligation((T)subject, (TItem)item!), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"owes by {authority}, {citation}: {text}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, _) => obligation((T)subject, (TItem)item!), reason));
     }
 
     /// <summary>Concludes what the customer is owed.</summary>
@@ -105,11 +120,16 @@ public sealed class EntitlementSentence<T, TItem> : BoundSentence<EntitlementSen
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Owes(
-        Authority authority, string citation, Func<T, TItem, IssueSurroundings, Obligation> obligation, [CallerArgumentExpression(nameof(obligation))] string text = "")
+        Authority authority, string citation, Func<T, TItem, IssueSurroundings, Obligation> obligation,
+        [CallerArgumentExpression(nameof(obligation))] string text = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
         ArgumentNullException.ThrowIfNull(obligation);
-        return new(Draft, Binding.ToMatcher(), $"owes by {authority}, {citation}: {text}", reason => new OwesObligation(Draft.On, authority, citation, (subject, item, its) => obligation((T)subject, (TItem)item!, its), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"owes by {authority}, {citation}: {text}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, its) => obligation((T)subject, (TItem)item!, its), reason));
     }
 
     private protected override EntitlementSentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);

@@ -47,7 +47,11 @@ public sealed class HarmSentence<T> : Sentence<HarmSentence<T>, T, IssueSurround
         HarmComponent component, Func<T, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(Draft, new Matcher<T>(Clauses), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, _, _) => estimate((T)subject), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"harms by {component}: {text}",
+            reason => new HarmsBy(Draft.On, component, (subject, _, _) => estimate((T)subject), reason));
     }
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
@@ -56,10 +60,15 @@ public sealed class HarmSentence<T> : Sentence<HarmSentence<T>, T, IssueSurround
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Harms(
-        HarmComponent component, Func<T, IssueSurroundings, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, IssueSurroundings, HarmEstimate?> estimate,
+        [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(Draft, new Matcher<T>(Clauses), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, _, its) => estimate((T)subject, its), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"harms by {component}: {text}",
+            reason => new HarmsBy(Draft.On, component, (subject, _, its) => estimate((T)subject, its), reason));
     }
 
     private protected override HarmSentence<T> With(Draft draft) => new(draft, Clauses);
@@ -89,7 +98,11 @@ public sealed class HarmSentence<T, TItem> : BoundSentence<HarmSentence<T, TItem
         HarmComponent component, Func<T, TItem, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(Draft, Binding.ToMatcher(), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, item, _) => estimate((T)subject, (TItem)item!), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"harms by {component}: {text}",
+            reason => new HarmsBy(Draft.On, component, (subject, item, _) => estimate((T)subject, (TItem)item!), reason));
     }
 
     /// <summary>Concludes one component of the issue's harm to the customer.</summary>
@@ -98,10 +111,15 @@ public sealed class HarmSentence<T, TItem> : BoundSentence<HarmSentence<T, TItem
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Harms(
-        HarmComponent component, Func<T, TItem, IssueSurroundings, HarmEstimate?> estimate, [CallerArgumentExpression(nameof(estimate))] string text = "")
+        HarmComponent component, Func<T, TItem, IssueSurroundings, HarmEstimate?> estimate,
+        [CallerArgumentExpression(nameof(estimate))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(Draft, Binding.ToMatcher(), $"harms by {component}: {text}", reason => new HarmsBy(Draft.On, component, (subject, item, its) => estimate((T)subject, (TItem)item!, its), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"harms by {component}: {text}",
+            reason => new HarmsBy(Draft.On, component, (subject, item, its) => estimate((T)subject, (TItem)item!, its), reason));
     }
 
     private protected override HarmSentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);

@@ -45,7 +45,11 @@ public sealed class PredictionSentence<T> : Sentence<PredictionSentence<T>, T, S
     public Conclusion<T> Predicts(IssueKind kind, LogOdds weight)
     {
         StringValue.RequireSet(kind);
-        return new(Draft, new Matcher<T>(Clauses), $"predicts {kind} by {Parameters.Write(weight.Value)}", reason => new PredictsIssue(kind, weight, reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"predicts {kind} by {Parameters.Write(weight.Value)}",
+            reason => new PredictsIssue(kind, weight, reason));
     }
 
     /// <summary>Concludes that an issue has happened. Lateness needs no such rule: the evaluator observes it by the commitment's own dates.</summary>
@@ -57,7 +61,11 @@ public sealed class PredictionSentence<T> : Sentence<PredictionSentence<T>, T, S
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(at);
-        return new(Draft, new Matcher<T>(Clauses), $"observes {kind} at {text}", reason => new ObservesIssue(kind, (subject, _) => at((T)subject), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"observes {kind} at {text}",
+            reason => new ObservesIssue(kind, (subject, _) => at((T)subject), reason));
     }
 
     private protected override PredictionSentence<T> With(Draft draft) => new(draft, Clauses);
@@ -85,7 +93,11 @@ public sealed class PredictionSentence<T, TItem> : BoundSentence<PredictionSente
     public Conclusion<T, TItem> Predicts(IssueKind kind, LogOdds weight)
     {
         StringValue.RequireSet(kind);
-        return new(Draft, Binding.ToMatcher(), $"predicts {kind} by {Parameters.Write(weight.Value)}", reason => new PredictsIssue(kind, weight, reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"predicts {kind} by {Parameters.Write(weight.Value)}",
+            reason => new PredictsIssue(kind, weight, reason));
     }
 
     /// <summary>Concludes that an issue has happened. Lateness needs no such rule: the evaluator observes it by the commitment's own dates.</summary>
@@ -93,11 +105,16 @@ public sealed class PredictionSentence<T, TItem> : BoundSentence<PredictionSente
     /// <param name="at">When it happened, by the facts; an instant to come is not observed yet.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
-    public Conclusion<T, TItem> Observes(IssueKind kind, Func<T, TItem, DateTimeOffset> at, [CallerArgumentExpression(nameof(at))] string text = "")
+    public Conclusion<T, TItem> Observes(IssueKind kind, Func<T, TItem, DateTimeOffset> at,
+    [CallerArgumentExpression(nameof(at))] string text = "")
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(at);
-        return new(Draft, Binding.ToMatcher(), $"observes {kind} at {text}", reason => new ObservesIssue(kind, (subject, item) => at((T)subject, (TItem)item!), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"observes {kind} at {text}",
+            reason => new ObservesIssue(kind, (subject, item) => at((T)subject, (TItem)item!), reason));
     }
 
     private protected override PredictionSentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);

@@ -48,7 +48,11 @@ public sealed class RemedySentence<T> : Sentence<RemedySentence<T>, T, IssueSurr
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(terms);
-        return new(Draft, new Matcher<T>(Clauses), $"proposes {kind}: {text}", reason => new ProposesRemedy(Draft.On, kind, (subject, _, _) => terms((T)subject), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"proposes {kind}: {text}",
+            reason => new ProposesRemedy(Draft.On, kind, (subject, _, _) => terms((T)subject), reason));
     }
 
     /// <summary>Concludes a remedy.</summary>
@@ -61,7 +65,11 @@ public sealed class RemedySentence<T> : Sentence<RemedySentence<T>, T, IssueSurr
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(terms);
-        return new(Draft, new Matcher<T>(Clauses), $"proposes {kind}: {text}", reason => new ProposesRemedy(Draft.On, kind, (subject, _, its) => terms((T)subject, its), reason));
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"proposes {kind}: {text}",
+            reason => new ProposesRemedy(Draft.On, kind, (subject, _, its) => terms((T)subject, its), reason));
     }
 
     private protected override RemedySentence<T> With(Draft draft) => new(draft, Clauses);
@@ -92,7 +100,11 @@ public sealed class RemedySentence<T, TItem> : BoundSentence<RemedySentence<T, T
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(terms);
-        return new(Draft, Binding.ToMatcher(), $"proposes {kind}: {text}", reason => new ProposesRemedy(Draft.On, kind, (subject, item, _) => terms((T)subject, (TItem)item!), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"proposes {kind}: {text}",
+            reason => new ProposesRemedy(Draft.On, kind, (subject, item, _) => terms((T)subject, (TItem)item!), reason));
     }
 
     /// <summary>Concludes a remedy.</summary>
@@ -105,7 +117,11 @@ public sealed class RemedySentence<T, TItem> : BoundSentence<RemedySentence<T, T
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(terms);
-        return new(Draft, Binding.ToMatcher(), $"proposes {kind}: {text}", reason => new ProposesRemedy(Draft.On, kind, (subject, item, its) => terms((T)subject, (TItem)item!, its), reason));
+        return new(
+            Draft,
+            Binding.ToMatcher(),
+            $"proposes {kind}: {text}",
+            reason => new ProposesRemedy(Draft.On, kind, (subject, item, its) => terms((T)subject, (TItem)item!, its), reason));
     }
 
     private protected override RemedySentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);
