@@ -54,28 +54,27 @@ internal static class PairedTiming
     /// <summary>Long enough for the tiered compiler to have finished with it.</summary>
     private static void WarmUp(Action work)
     {
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < 300 || clock.ElapsedMilliseconds < 400; i++)
-        {
-            work();
-        }
-
+        Run(least: 300, TimeSpan.FromMilliseconds(400));
         Thread.Sleep(150);
-        for (var i = 0; i < 100; i++)
+        Run(least: 100, TimeSpan.Zero);
+
+        void Run(int least, TimeSpan atLeast)
         {
-            work();
+            var clock = Stopwatch.StartNew();
+            for (var i = 0; (i < least && clock.Elapsed < TimeSpan.FromSeconds(1.5)) || clock.Elapsed < atLeast; i++)
+            {
+                work();
+            }
         }
     }
 
+    /// <summary>About ten milliseconds' worth, by the fastest of several: one that the machine interrupts would leave too few to time.</summary>
     private static int RunsFor(Action work)
     {
-        var runs = 1;
-        while (Time(work, runs) * runs < 10_000 && runs < 100_000)
-        {
-            runs *= 2;
-        }
-
-        return runs;
+        const int enough = 10_000;
+        var fastest = Enumerable.Range(0, 5).Min(_ => Time(work, 1));
+        fastest = fastest * 10 > enough ? fastest : Enumerable.Range(0, 20).Min(_ => Time(work, 10));
+        return (int)Math.Clamp(enough / fastest, 1, 100_000);
     }
 
     /// <summary>Microseconds a run.</summary>
