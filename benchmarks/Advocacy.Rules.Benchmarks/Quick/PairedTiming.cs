@@ -9,7 +9,7 @@ internal static class PairedTiming
     /// <param name="one">The work that is measured.</param>
     /// <param name="other">The work that it is measured against.</param>
     /// <param name="pairs">How many pairs are timed, after as many to warm up as the runtime needs.</param>
-    internal static double Ratio(Action one, Action other, int pairs = 61)
+    internal static double Ratio(Action one, Action other, int pairs = 41)
     {
         WarmUp(one);
         WarmUp(other);

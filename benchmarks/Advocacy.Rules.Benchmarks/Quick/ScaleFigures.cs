@@ -22,7 +22,7 @@ internal static class ScaleFigures
         yield return ("facts.linear.ratio", PairedTiming.Ratio(
             () => evaluator.Evaluate(large, ReferenceCase.AsOf),
             () => evaluator.Evaluate(small, ReferenceCase.AsOf),
-            pairs: 21) / 100);
+            pairs: 11) / 100);
     }
 
     /// <summary>The 20 reference predictions, ten of them keyed by the carrier that applies, and others that wait for another carrier or another type.</summary>
