@@ -105,8 +105,8 @@ public sealed class PredictionSentence<T, TItem> : BoundSentence<PredictionSente
     /// <param name="at">When it happened, by the facts; an instant to come is not observed yet.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
-    public Conclusion<T, TItem> Observes(IssueKind kind, Func<T, TItem, DateTimeOffset> at,
-    [CallerArgumentExpression(nameof(at))] string text = "")
+    public Conclusion<T, TItem> Observes(
+        IssueKind kind, Func<T, TItem, DateTimeOffset> at, [CallerArgumentExpression(nameof(at))] string text = "")
     {
         StringValue.RequireSet(kind);
         ArgumentNullException.ThrowIfNull(at);
