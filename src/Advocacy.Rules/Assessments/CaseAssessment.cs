@@ -20,6 +20,7 @@ public sealed class CaseAssessment
         ImmutableArray<Harm> harms,
         ImmutableArray<Entitlement> entitlements,
         ImmutableArray<SubjectPlans> plans,
+        ImmutableArray<AnticipatedReaction> reactions,
         ImmutableArray<OpenQuestion> openQuestions,
         ImmutableArray<RuleFault> faults)
     {
@@ -30,6 +31,7 @@ public sealed class CaseAssessment
         Harms = harms;
         Entitlements = entitlements;
         Plans = plans;
+        Reactions = reactions;
         OpenQuestions = openQuestions;
         Faults = faults;
     }
@@ -60,6 +62,9 @@ public sealed class CaseAssessment
 
     /// <summary>What can be done, for every subject with an issue: the customer first, then the commitments by id.</summary>
     public ImmutableArray<SubjectPlans> Plans { get; }
+
+    /// <summary>What the customer is likely to think, do or say: by subject and issue, first of the issue as it stands and then of the first ranked plans.</summary>
+    public ImmutableArray<AnticipatedReaction> Reactions { get; }
 
     /// <summary>Rules that could not conclude because facts are unknown.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; }

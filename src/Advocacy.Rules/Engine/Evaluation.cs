@@ -41,6 +41,7 @@ internal sealed partial class Evaluation : MatchSink
             stages?.HarmsByUrgency() ?? [],
             stages?.Entitlements() ?? [],
             plans,
+            [],
             _questions is null ? [] : [.. _questions],
             _faults is null ? [] : [.. _faults]);
     }

@@ -12,4 +12,7 @@ internal sealed class Accrual(decimal perStep, TimeSpan step, DateTimeOffset fro
     internal decimal Likely(long stopAfter) => perStep * Math.Min(stepsLikely, stopAfter);
 
     internal decimal Worst(long stopAfter) => perStep * Math.Min(stepsWorst, stopAfter);
+
+    /// <summary>What has accrued when a delay from an instant on has lasted a given time.</summary>
+    internal decimal After(TimeSpan delay, DateTimeOffset hits) => perStep * DelaySteps.In(delay - (from - hits), step);
 }

@@ -41,4 +41,23 @@ public sealed class Harm
 
     /// <summary>How soon an advocate should look at it.</summary>
     public Urgency Urgency { get; }
+
+    /// <summary>How long the delay is expected to last in all; <see langword="null"/> where it is not known when the issue hits.</summary>
+    public TimeSpan? ExpectedDelay { get; internal init; }
+
+    /// <summary>How long the delay may last in all at worst; <see langword="null"/> where it is not known when the issue hits.</summary>
+    public TimeSpan? WorstDelay { get; internal init; }
+
+    /// <summary>The likely harm of the issue were its delay to last a given time: harm as a function of delay.</summary>
+    /// <param name="delay">How long the delay lasts from when the issue hits; not negative.</param>
+    /// <returns>The sum of the components in each currency, in the order of the currencies' codes; not weighed by likelihood.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
+    public ImmutableArray<Money> LikelyAfter(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        return [.. Contributions
+            .GroupBy(static contribution => contribution.Line.Currency)
+            .OrderBy(static group => group.Key)
+            .Select(group => new Money(group.Sum(contribution => contribution.Line.LikelyAfter(delay, Issue.HitsAt)), group.Key))];
+    }
 }

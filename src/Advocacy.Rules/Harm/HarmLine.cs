@@ -21,4 +21,9 @@ internal readonly record struct HarmLine
     internal decimal Likely => Accrual is null ? FixedLikely : FixedLikely + Accrual.Likely(long.MaxValue);
 
     internal decimal Worst => Accrual is null ? FixedWorst : FixedWorst + Accrual.Worst(long.MaxValue);
+
+    /// <summary>What is likely where the delay lasts a given time from when the issue hits.</summary>
+    internal decimal LikelyAfter(TimeSpan delay, DateTimeOffset? hits) => Accrual is null || hits is not { } from
+        ? FixedLikely
+        : FixedLikely + Accrual.After(delay, from);
 }

@@ -18,6 +18,9 @@ public sealed class RemedyPlan
     /// <summary>The key by which it is ranked.</summary>
     public RemedyScore Score { get; }
 
+    /// <summary>Who must approve it; <see langword="null"/> where the options declare no authority limits or the plan grants nothing beyond what is owed.</summary>
+    public Approval? Approval { get; internal init; }
+
     /// <summary>The remedies' ids, joined; the plan's own id among the subject's plans.</summary>
     public string Id => Score.Id;
 }

@@ -17,4 +17,7 @@ public enum ReviewReason
 
     /// <summary>A part of the harm is not known.</summary>
     HarmUnknown,
+
+    /// <summary>The first plan grants more than any declared authority limit, or nobody knows what it grants.</summary>
+    BeyondAuthority,
 }

@@ -28,6 +28,9 @@ public sealed class SubjectPlans
     /// <summary>The commitment; <see langword="null"/> where the subject is the customer.</summary>
     public Commitment? Commitment => Subject as Commitment;
 
+    /// <summary>How the plans were composed.</summary>
+    public PlanComposition Composition { get; internal init; }
+
     /// <summary>The admissible plans, best first. Every one meets all that is owed.</summary>
     public ImmutableArray<RemedyPlan> Ranked { get; }
 
