@@ -90,7 +90,14 @@ internal static class HandWrittenHarm
         var least = issue.Status == IssueStatus.Occurring ? StartedHours(hits + slack, asOf, ref holdsUntil) : 0;
         var expected = issue.Delivery.CurrentEstimate is { } estimate && estimate > hits ? estimate : hits.AddDays(2);
         var likely = Math.Max(least, Between(hits, expected, slack));
-        return (least, likely, Math.Max(likely, Between(hits, hits.AddDays(14), slack)));
+        var latest = expected > hits.AddDays(14) ? expected : hits.AddDays(14);
+        var worst = Math.Max(likely, Between(hits, latest, slack));
+        if (issue.Status == IssueStatus.Occurring && HasPassed(latest.AddDays(-2), asOf, ref holdsUntil))
+        {
+            worst = Math.Max(worst, StartedHours(hits + slack - TimeSpan.FromDays(2), asOf, ref holdsUntil));
+        }
+
+        return (least, likely, worst);
     }
 
     private static long Between(DateTimeOffset from, DateTimeOffset until, TimeSpan slack)

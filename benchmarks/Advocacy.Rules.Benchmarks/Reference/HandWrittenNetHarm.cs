@@ -5,15 +5,14 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>The harm that a plan leaves, by hand.</summary>
 internal static class HandWrittenNetHarm
 {
+    /// <summary>What is left once the options in a set of bits are done, but for what they ask of the customer.</summary>
     internal static HandNetHarm Of(
-        ReadOnlySpan<HandHarm> harms, HandRemedy? floor, HandRemedy? option, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+        ReadOnlySpan<HandHarm> harms, HandRemedy? floor, List<HandRemedy> options, int done, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
-        var effort = option is null ? 0 : EffortOf(option.Terms);
-        var (likely, worst, unweighed) = (effort, effort, 0m);
+        var (likely, worst, unweighed) = (0m, 0m, 0m);
         foreach (var harm in harms)
         {
-            var isFor = option is not null && ReferenceEquals(option.Issue, harm.Issue);
-            var lead = isFor && option!.Terms.Restores ? option.Terms.LeadTime : (TimeSpan?)null;
+            var lead = LeadOf(harm.Issue, options, done);
             if (lead is { } ahead && harm.Issue is { Status: IssueStatus.Anticipated, HitsAt: { } hits }
                 && !HasPassed(hits - ahead, asOf, ref holdsUntil))
             {
@@ -25,9 +24,7 @@ internal static class HandWrittenNetHarm
             Currency? other = null;
             foreach (var contribution in harm.Contributions)
             {
-                var (oneLikely, oneWorst) = isFor
-                    ? LeftOf(contribution, option!.Terms, lead, asOf, ref holdsUntil)
-                    : (contribution.Likely, contribution.Worst);
+                var (oneLikely, oneWorst) = LeftOf(contribution, options, done, lead, asOf, ref holdsUntil);
                 if (contribution.Currency == HandWrittenBands.Euro)
                 {
                     euros += oneLikely;
@@ -78,12 +75,36 @@ internal static class HandWrittenNetHarm
         return new HandNetHarm(likely, worst, unweighed);
     }
 
-    /// <summary>What a remedy asks of the customer: a fifth of the reference amount an hour.</summary>
-    internal static decimal EffortOf(RemedyTerms terms) =>
-        terms.CustomerEffort == TimeSpan.Zero ? 0 : terms.CustomerEffort.Ticks * 0.2m / TimeSpan.TicksPerHour;
+    /// <summary>What remedies ask of the customer: a fifth of the reference amount an hour.</summary>
+    internal static decimal EffortOf(List<HandRemedy> options, int set)
+    {
+        var ticks = 0L;
+        for (var i = 0; i < options.Count; i++)
+        {
+            ticks += (set & (1 << i)) != 0 ? options[i].Terms.CustomerEffort.Ticks : 0;
+        }
+
+        return ticks == 0 ? 0 : ticks * 0.2m / TimeSpan.TicksPerHour;
+    }
+
+    /// <summary>When the failure ends: the lead time of the fastest way that is done.</summary>
+    private static TimeSpan? LeadOf(HandIssue issue, List<HandRemedy> options, int done)
+    {
+        TimeSpan? least = null;
+        for (var i = 0; i < options.Count; i++)
+        {
+            if ((done & (1 << i)) != 0 && ReferenceEquals(options[i].Issue, issue) && options[i].Terms.Restores
+                && (least is not { } earlier || options[i].Terms.LeadTime < earlier))
+            {
+                least = options[i].Terms.LeadTime;
+            }
+        }
+
+        return least;
+    }
 
     private static (decimal Likely, decimal Worst) LeftOf(
-        HandContribution contribution, RemedyTerms terms, TimeSpan? lead, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
+        HandContribution contribution, List<HandRemedy> options, int done, TimeSpan? lead, DateTimeOffset asOf, ref DateTimeOffset holdsUntil)
     {
         var (likely, worst) = (contribution.Likely, contribution.Worst);
         if (lead is { } stopped && contribution.Component == HarmComponent.ConsequentialLoss)
@@ -94,12 +115,20 @@ internal static class HandWrittenNetHarm
             (likely, worst) = (Math.Min(likely, perHour * hours), Math.Min(worst, perHour * hours));
         }
 
-        foreach (var relief in terms.Relieves)
+        for (var i = 0; i < options.Count; i++)
         {
-            if (relief.Component == contribution.Component)
+            if ((done & (1 << i)) == 0 || !ReferenceEquals(options[i].Issue, contribution.Issue))
             {
-                likely = likely * (100 - relief.Percent) / 100;
-                worst = worst * (100 - relief.Percent) / 100;
+                continue;
+            }
+
+            foreach (var relief in options[i].Terms.Relieves)
+            {
+                if (relief.Component == contribution.Component)
+                {
+                    likely = likely * (100 - relief.Percent) / 100;
+                    worst = worst * (100 - relief.Percent) / 100;
+                }
             }
         }
 
@@ -111,4 +140,6 @@ internal static class HandWrittenNetHarm
 internal readonly record struct HandNetHarm(decimal Likely, decimal Worst, decimal Unweighed)
 {
     internal bool IsKnown => Unweighed == 0;
+
+    internal HandNetHarm With(decimal effort) => this with { Likely = Likely + effort, Worst = Worst + effort };
 }

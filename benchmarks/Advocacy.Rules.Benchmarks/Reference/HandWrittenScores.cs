@@ -3,7 +3,7 @@ namespace Advocacy.Rules.Benchmarks.Reference;
 /// <summary>The key of a plan by hand, and the order that it makes.</summary>
 internal static class HandWrittenScores
 {
-    internal static HandPlan Of(HandRemedy[] remedies, in HandNetHarm end, in HandNetHarm untouched, int reach, decimal effort)
+    internal static HandPlan Of(HandRemedy[] remedies, in HandNetHarm end, in HandNetHarm untouched, TimeSpan reach, decimal effort)
     {
         var (interactional, procedural) = (false, false);
         decimal? cost = 0;
@@ -19,24 +19,12 @@ internal static class HandWrittenScores
             Remedies = remedies,
             Left = BandsOf(end),
             HonoursPreference = true,
-            Reach = reach,
+            Reach = HandWrittenBands.Hours(reach),
             Effort = HandWrittenBands.Coarse(effort),
             Justice = (0, DistributiveJustice(end, untouched), interactional, procedural),
             Fine = end.IsKnown ? HandWrittenBands.Fine(end.Likely) : HandWrittenBands.Unknown,
             Cost = cost,
         };
-    }
-
-    /// <summary>How soon the bands are as good as in the end: at once, or when the remedy is done.</summary>
-    internal static int ReachOf(RemedyTerms terms, in HandNetHarm start, in HandNetHarm end, decimal effort)
-    {
-        if (terms.LeadTime == TimeSpan.Zero)
-        {
-            return 0;
-        }
-
-        var before = start with { Likely = start.Likely + effort, Worst = start.Worst + effort };
-        return BandsOf(before).CompareTo(BandsOf(end)) <= 0 ? 0 : HandWrittenBands.Hours(terms.LeadTime);
     }
 
     internal static int Compare(HandPlan one, HandPlan other)
@@ -52,7 +40,7 @@ internal static class HandWrittenScores
         return order != 0 ? order : CompareIds(one.Remedies, other.Remedies);
     }
 
-    private static (short Hazard, short Likely, short Worst) BandsOf(in HandNetHarm left) => left.IsKnown
+    internal static (short Hazard, short Likely, short Worst) BandsOf(in HandNetHarm left) => left.IsKnown
         ? ((short)0, (short)HandWrittenBands.Coarse(left.Likely), (short)HandWrittenBands.Coarse(left.Worst))
         : (HandWrittenBands.Unknown, HandWrittenBands.Unknown, HandWrittenBands.Unknown);
 

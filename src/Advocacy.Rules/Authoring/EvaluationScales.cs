@@ -26,6 +26,7 @@ internal sealed class EvaluationScales
         RepeatWindow = options.RepeatWindow;
         FirstReachStep = options.FirstReachStep;
         ThrowsFaults = options.FaultPolicy == RuleFaultPolicy.Throw;
+        Authorities = new Authorities(options.AuthorityLimits.Select(limit => (limit.Key, limit.Value.Amount / _references[limit.Value.Currency])));
         Coarse = BandLadder.Coarse(Significant);
         Fine = BandLadder.Fine(Significant);
         Reach = BandLadder.Coarse(1);
@@ -59,6 +60,8 @@ internal sealed class EvaluationScales
     internal TimeSpan FirstReachStep { get; }
 
     internal bool ThrowsFaults { get; }
+
+    internal Authorities Authorities { get; }
 
     /// <summary>The ladder T of 1-2-5 steps.</summary>
     internal BandLadder Coarse { get; }

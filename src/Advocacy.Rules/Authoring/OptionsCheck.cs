@@ -22,9 +22,18 @@ internal static class OptionsCheck
             (Enum.IsDefined(options.FaultPolicy), $"FaultPolicy is {options.FaultPolicy}; use {RuleFaultPolicy.Collect} or {RuleFaultPolicy.Throw}."),
             .. options.BaseRates.Select(static rate => (IsOpen(rate.Value), $"BaseRates[{rate.Key}] is {rate.Value}; use one between 0 and 1, both excluded.")),
             .. options.ReferenceAmounts.Select(static amount => (amount.Value > 0, FormattableString.Invariant($"ReferenceAmounts[{amount.Key}] is {amount.Value}; use more than zero."))),
+            .. options.AuthorityLimits.SelectMany(limit => Of(limit.Key, limit.Value, options)),
         ];
         return checks.Where(static check => !check.IsRight).Select(static check => check.Error);
     }
+
+    private static IEnumerable<(bool IsRight, string Error)> Of(string role, Money limit, AdvocacyOptions options) =>
+    [
+        (!string.IsNullOrWhiteSpace(role), $"AuthorityLimits has a limit of {limit} for no role; name the role."),
+        (limit.Amount >= 0, $"AuthorityLimits[{role}] is {limit}; use 0 or more."),
+        (options.ReferenceAmounts.ContainsKey(limit.Currency),
+            $"AuthorityLimits[{role}] is in {limit.Currency}, which has no reference amount; declare ReferenceAmounts[{limit.Currency}] or use another currency."),
+    ];
 
     private static bool IsOpen(Probability probability) => probability > Probability.Zero && probability < Probability.One;
 }

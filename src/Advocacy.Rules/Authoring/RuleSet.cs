@@ -20,6 +20,7 @@ public sealed class RuleSet
             .ToFrozenDictionary(static rates => rates.Key, static rates => rates.Last().Value);
         FailureKinds = packs.SelectMany(static pack => pack.FailureKinds).DistinctBy(static failure => failure.Key)
             .ToFrozenDictionary(static failure => failure.Key, static failure => failure.Value);
+        KindMatch = new KindMatch(FailureKinds);
         Version = RuleSetVersion.Of(this, options);
         Program = new RuleProgram(this);
     }
@@ -46,6 +47,8 @@ public sealed class RuleSet
     internal FrozenDictionary<IssueKind, Probability> BaseRates { get; }
 
     internal FrozenDictionary<IssueKind, FailureKind> FailureKinds { get; }
+
+    internal KindMatch KindMatch { get; }
 
     internal RuleProgram Program { get; }
 

@@ -46,6 +46,11 @@ internal static class RuleSetVersion
             Append(content, "reference", currency.Value, Write(amount / 1.0000000000000000000000000000m));
         }
 
+        foreach (var (role, limit) in options.AuthorityLimits.OrderBy(static limit => limit.Key, StringComparer.Ordinal))
+        {
+            Append(content, "authority", role, Write(limit.Amount / 1.0000000000000000000000000000m), limit.Currency.Value);
+        }
+
         Append(
             content,
             "options",

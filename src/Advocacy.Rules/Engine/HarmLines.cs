@@ -32,17 +32,18 @@ internal static class HarmLines
         }
 
         var accruesFrom = Later(hits, cost.Slack);
-        long likely, worst, least;
-        if (issue.EndedAt is { } ended)
+        var outlook = DelayOutlook.Of(issue, hits, its.Scales);
+        var goesOn = issue.Status != IssueStatus.Anticipated && issue.EndedAt is null;
+        var least = goesOn ? its.Clock.StartedSteps(cost.Step, accruesFrom) : 0;
+        var likely = Math.Max(least, DelaySteps.In(outlook.Expected - cost.Slack, cost.Step));
+        var worst = Math.Max(likely, DelaySteps.In(outlook.Worst - cost.Slack, cost.Step));
+        if (issue.EndedAt is not null)
         {
-            likely = worst = least = DelaySteps.Between(hits, ended, cost.Step, cost.Slack);
+            least = likely;
         }
-        else
+        else if (goesOn && its.Clock.HasElapsed(outlook.Worst - its.Scales.LikelyDelay, hits))
         {
-            least = issue.Status == IssueStatus.Anticipated ? 0 : its.Clock.StartedSteps(cost.Step, accruesFrom);
-            var expected = issue.LateCommitment?.CurrentEstimate is { } estimate && estimate > hits ? estimate : Later(hits, its.Scales.LikelyDelay);
-            likely = Math.Max(least, DelaySteps.Between(hits, expected, cost.Step, cost.Slack));
-            worst = Math.Max(likely, DelaySteps.Between(hits, Later(hits, its.Scales.WorstDelay), cost.Step, cost.Slack));
+            worst = Math.Max(worst, its.Clock.StartedSteps(cost.Step, accruesFrom, its.Scales.LikelyDelay));
         }
 
         return line with

@@ -45,7 +45,8 @@ internal sealed partial class Evaluation
 
         internal ImmutableArray<SubjectPlans> ProposeAndRank()
         {
-            var ranking = new PlanRanking(_run._case.Customer.Preferences, _run._set.Scales, _run._its.Clock, _run._set.FailureKinds);
+            var preferences = _run._case.Customer.Preferences;
+            var ranking = new PlanRanking(preferences, _run._set.Scales, _run._its.Clock);
             var entitlements = _entitlements.AsSpan(0, _entitlementCount);
             var subjects = _run._subjects.AsSpan(0, _run._subjectCount);
             var plans = new SubjectPlans[subjects.Length];
@@ -56,7 +57,8 @@ internal sealed partial class Evaluation
                 var own = OwnOf(subjects[i].Subject, entitlements);
                 entitlements = entitlements[own.Length..];
                 var harms = _harms.AsSpan(subjects[i].First, subjects[i].Count);
-                plans[i] = ranking.Rank(subjects[i].Subject, harms, own, Propose(subjects[i].Program, harms));
+                var floor = new Floor(own, preferences, _run._its.Clock, _run._set.KindMatch);
+                plans[i] = ranking.Rank(subjects[i].Subject, harms, own, floor, Propose(subjects[i].Program, harms));
             }
 
             return ImmutableCollectionsMarshal.AsImmutableArray(plans);
@@ -195,16 +197,16 @@ internal sealed partial class Evaluation
             var issue = _run._issue!;
             if (terms.Pays is not { IsGoodwill: true } pays)
             {
-                return new Remedy(rule, issue, item, terms, isUncapped: false);
+                return new Remedy(rule, issue, item, terms, _run._set.KindMatch);
             }
 
             if (issue.Commitment?.Value is not { } price || price.Currency != pays.Amount.Currency)
             {
-                return new Remedy(rule, issue, item, terms, isUncapped: true);
+                return new Remedy(rule, issue, item, terms, _run._set.KindMatch) { IsUncapped = true };
             }
 
             var clipped = terms with { Pays = pays.ClippedTo(price.Percent(_run._set.Scales.GoodwillCapPercent)) };
-            return new Remedy(rule, issue, item, clipped, isUncapped: false);
+            return new Remedy(rule, issue, item, clipped, _run._set.KindMatch);
         }
     }
 }

@@ -14,7 +14,8 @@ public sealed class Harm
         ImmutableArray<HarmComponent> unknown,
         HarmBand likely,
         HarmBand worst,
-        Urgency urgency)
+        Urgency urgency,
+        DelayOutlook? outlook)
     {
         Issue = issue;
         Contributions = contributions;
@@ -22,6 +23,8 @@ public sealed class Harm
         Likely = likely;
         Worst = worst;
         Urgency = urgency;
+        ExpectedDelay = outlook?.Expected;
+        WorstDelay = outlook?.Worst;
     }
 
     /// <summary>The issue.</summary>
@@ -42,11 +45,17 @@ public sealed class Harm
     /// <summary>How soon an advocate should look at it.</summary>
     public Urgency Urgency { get; }
 
-    /// <summary>How long the delay is expected to last in all; <see langword="null"/> where it is not known when the issue hits.</summary>
-    public TimeSpan? ExpectedDelay { get; internal init; }
+    /// <summary>
+    /// How long a delay is expected to last in all, by the provider's estimate or else by the options' assumption, no matter how much of it has passed already;
+    /// <see langword="null"/> where it is not known when the issue hits.
+    /// </summary>
+    public TimeSpan? ExpectedDelay { get; }
 
-    /// <summary>How long the delay may last in all at worst; <see langword="null"/> where it is not known when the issue hits.</summary>
-    public TimeSpan? WorstDelay { get; internal init; }
+    /// <summary>
+    /// How long a delay may last in all at worst, no matter how much of it has passed already; <see langword="null"/> where it is not known when the issue hits.
+    /// </summary>
+    /// <remarks>A delay that goes on beyond it is weighed, at worst, as lasting the options' <see cref="AdvocacyOptions.LikelyDelay"/> longer still.</remarks>
+    public TimeSpan? WorstDelay { get; }
 
     /// <summary>The likely harm of the issue were its delay to last a given time: harm as a function of delay.</summary>
     /// <param name="delay">How long the delay lasts from when the issue hits; not negative.</param>

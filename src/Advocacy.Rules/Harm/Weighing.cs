@@ -32,7 +32,14 @@ internal static class Weighing
 
         var likelyBand = known ? new HarmBand(scales.Coarse.Band(likely)) : HarmBand.Indeterminate;
         var worstBand = known ? new HarmBand(scales.Coarse.Band(worst)) : HarmBand.Indeterminate;
-        return new Harm(issue, contributions, unknown, likelyBand, worstBand, UrgencyOf(issue, worstBand, !unknown.IsEmpty, scales, clock));
+        return new Harm(
+            issue,
+            contributions,
+            unknown,
+            likelyBand,
+            worstBand,
+            UrgencyOf(issue, worstBand, !unknown.IsEmpty, scales, clock),
+            issue.HitsAt is { } hits ? DelayOutlook.Of(issue, hits, scales) : null);
     }
 
     private static Urgency UrgencyOf(PredictedIssue issue, HarmBand worst, bool isPartlyUnknown, EvaluationScales scales, Clock clock)

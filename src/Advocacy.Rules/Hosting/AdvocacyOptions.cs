@@ -55,7 +55,14 @@ public sealed class AdvocacyOptions
     /// <summary>The most that goodwill pays, in whole per cents of the price; 150 by default (Haesevoets et al. 2017). Not negative.</summary>
     public int GoodwillCapPercent { get; set; } = 150;
 
-    /// <summary>How long an open delay is taken to last where nobody has estimated it; 2 days by default. More than zero. A declared assumption.</summary>
+    /// <summary>
+    /// Up to what amount each role may grant something beyond what is owed; none by default, and then no approval is modelled. Not negative, in currencies with a
+    /// reference amount. A plan beyond a limit goes to the next role; it is never dropped, traded down or ranked lower.
+    /// </summary>
+    public IDictionary<string, Money> AuthorityLimits { get; } = new Dictionary<string, Money>(StringComparer.Ordinal);
+
+    /// <summary>How long an open delay is taken to last where nobody has estimated it; 2 days by default. More than zero. A declared assumption.
+    /// A delay that outlasts <see cref="WorstDelay"/> is weighed, at worst, as lasting this long still.</summary>
     public TimeSpan LikelyDelay { get; set; } = TimeSpan.FromDays(2);
 
     /// <summary>How long an open delay is taken to last at worst; 14 days by default. Not less than <see cref="LikelyDelay"/>. A declared assumption.</summary>

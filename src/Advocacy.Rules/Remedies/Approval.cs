@@ -6,6 +6,8 @@ public sealed record Approval
 {
     internal Approval(string? role) => Role = role;
 
+    internal static Approval BeyondEveryLimit { get; } = new((string?)null);
+
     /// <summary>The role of the least authority that suffices; <see langword="null"/> where the plan's cost is unknown or beyond every declared limit.</summary>
     public string? Role { get; }
 }

@@ -8,7 +8,7 @@ internal readonly struct Floor
     private readonly Preferences _preferences;
     private readonly Clock _clock;
 
-    internal Floor(ReadOnlySpan<Entitlement> entitlements, Preferences preferences, Clock clock)
+    internal Floor(ReadOnlySpan<Entitlement> entitlements, Preferences preferences, Clock clock, KindMatch match)
     {
         (_preferences, _clock) = (preferences, clock);
         List<Remedy>? owed = null;
@@ -16,7 +16,7 @@ internal readonly struct Floor
         {
             if (entitlement is { Verdict: Verdict.Owed, Obligation: { } obligation })
             {
-                (owed ??= []).Add(new Remedy(entitlement, new RemedyTerms
+                (owed ??= []).Add(Remedy.Fulfilling(entitlement, match, new RemedyTerms
                 {
                     Redress = Redress.Money,
                     Pays = new Payment(obligation.Amount) { Form = obligation.Form },
@@ -32,10 +32,27 @@ internal readonly struct Floor
     internal ImmutableArray<Remedy> Remedies { get; }
 
     /// <summary>The floor with an option: what the option replaces or excludes leaves the plan.</summary>
-    internal ImmutableArray<Remedy> With(Remedy option) =>
-        Remedies.IsEmpty ? [option] : Over(Remedies, option);
+    internal ImmutableArray<Remedy> With(Remedy option) => [.. Remedies.Where(owed => !Displaces(option, owed)), option];
 
-    internal bool IsMetBy(ImmutableArray<Remedy> plan)
+    /// <summary>Whether an option replaces or excludes any plain fulfilment.</summary>
+    internal bool IsDisplacedBy(Remedy option)
+    {
+        foreach (var owed in Remedies)
+        {
+            if (Displaces(option, owed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an option replaces or excludes a plain fulfilment.</summary>
+    internal static bool Displaces(Remedy option, Remedy owed) =>
+        option.Terms.Excludes.Contains(owed.Kind) || (option.Terms.InsteadOf == owed.Id && ReferenceEquals(option.Issue, owed.Issue));
+
+    internal bool IsMetBy(ReadOnlySpan<Remedy> plan)
     {
         foreach (var owed in Remedies)
         {
@@ -48,13 +65,7 @@ internal readonly struct Floor
         return true;
     }
 
-    private static ImmutableArray<Remedy> Over(ImmutableArray<Remedy> floor, Remedy option) =>
-        [.. floor.Where(owed => !Displaces(option, owed)), option];
-
-    private static bool Displaces(Remedy option, Remedy owed) =>
-        option.Terms.Excludes.Contains(owed.Kind) || (option.Terms.InsteadOf == owed.Id && ReferenceEquals(option.Issue, owed.Issue));
-
-    private bool IsMetBy(ImmutableArray<Remedy> plan, Remedy owed)
+    private bool IsMetBy(ReadOnlySpan<Remedy> plan, Remedy owed)
     {
         foreach (var remedy in plan)
         {

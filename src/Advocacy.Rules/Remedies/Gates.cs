@@ -25,21 +25,18 @@ internal static class Gates
     }
 
     /// <summary>The gate that holds back a plan of nothing but words, or of nothing at all, for a customer who has been failed before.</summary>
-    internal static ImmutableArray<Gate> ClosedFor(ImmutableArray<Remedy> plan, bool isRepeat)
-    {
-        if (!isRepeat)
-        {
-            return [];
-        }
+    internal static ImmutableArray<Gate> ClosedFor(ReadOnlySpan<Remedy> plan, bool isRepeat) => isRepeat && AreNothingButWords(plan) ? WordsAlone : [];
 
+    internal static bool AreNothingButWords(ReadOnlySpan<Remedy> plan)
+    {
         foreach (var remedy in plan)
         {
             if (!remedy.Terms.IsWords)
             {
-                return [];
+                return false;
             }
         }
 
-        return WordsAlone;
+        return true;
     }
 }

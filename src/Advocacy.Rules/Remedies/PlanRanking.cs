@@ -1,61 +1,48 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules;
 
-/// <summary>Composes the plans of one subject after another over what is owed, and ranks them customer first.</summary>
+/// <summary>Ranks the plans of one subject after another customer first, and lists beside them what may not be ranked.</summary>
 internal sealed class PlanRanking
 {
     private readonly Preferences _preferences;
     private readonly Clock _clock;
     private readonly NetHarm _net;
-    private readonly PlanScoring _scoring;
-    private readonly List<RemedyPlan> _ranked = [];
+    private readonly PlanComposer _composer;
+    private readonly List<Remedy> _ungated = [];
     private readonly List<RemedyPlan> _shortfalls = [];
     private readonly List<GatedPlan> _gated = [];
 
-    internal PlanRanking(Preferences preferences, EvaluationScales scales, Clock clock, FrozenDictionary<IssueKind, FailureKind> failures)
+    internal PlanRanking(Preferences preferences, EvaluationScales scales, Clock clock)
     {
         _preferences = preferences;
         _clock = clock;
         _net = new NetHarm(scales, clock);
-        _scoring = new PlanScoring(preferences, scales, _net, failures);
+        _composer = new PlanComposer(_net, new PlanScoring(preferences, scales, _net));
     }
 
-    internal SubjectPlans Rank(ISubject subject, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, ReadOnlySpan<Remedy> options)
+    internal SubjectPlans Rank(
+        ISubject subject, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, in Floor floor, ReadOnlySpan<Remedy> options)
     {
-        _ranked.Clear();
-        _shortfalls.Clear();
-        _gated.Clear();
-        _net.LookAt(harms);
         var isRepeat = IsRepeat(harms);
-        var floor = new Floor(entitlements, _preferences, _clock);
-        var basis = _scoring.Score(floor.Remedies, harms);
-        var closed = Gates.ClosedFor(floor.Remedies, isRepeat);
-        if (closed.IsEmpty)
-        {
-            _ranked.Add(new RemedyPlan(basis.Remedies, basis.Score));
-        }
-        else
-        {
-            _gated.Add(new GatedPlan(floor.Remedies, closed));
-        }
-
-        foreach (var option in options)
-        {
-            Consider(option, floor, basis, closed.IsEmpty, isRepeat, harms);
-        }
-
-        _ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score));
+        _net.LookAt(harms, options);
+        Divide(options, floor, isRepeat);
+        _composer.LookAt(floor, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ungated), isRepeat);
+        var ranked = _composer.Compose();
+        ListShortfalls(floor);
+        ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score));
         _shortfalls.Sort(static (one, other) => one.Score.CompareTo(other.Score));
         return new SubjectPlans(
             subject,
-            ImmutableArray.CreateRange(_ranked),
+            ImmutableArray.CreateRange(ranked),
             ImmutableArray.CreateRange(_shortfalls),
             ImmutableArray.CreateRange(_gated),
             Pending(entitlements),
-            Review.ReasonsFor(_ranked.Count == 0, harms, entitlements, options));
+            Review.ReasonsFor(ranked, harms, entitlements, options))
+        {
+            Composition = _composer.Composition,
+        };
     }
 
     private static bool IsRepeat(ReadOnlySpan<Harm> harms)
@@ -85,35 +72,47 @@ internal sealed class PlanRanking
         return pending is null ? [] : [.. pending];
     }
 
-    private void Consider(Remedy option, in Floor floor, in PlanScoring.Scored basis, bool basisStands, bool isRepeat, ReadOnlySpan<Harm> harms)
+    /// <summary>Lists what a gate holds back by itself; what is nothing but words may still stand beside other remedies.</summary>
+    private void Divide(ReadOnlySpan<Remedy> options, in Floor floor, bool isRepeat)
     {
-        var remedies = floor.With(option);
-        var closed = Gates.ClosedFor(option, _preferences);
+        _ungated.Clear();
+        _gated.Clear();
+        AddGated(floor.Remedies, Gates.ClosedFor(floor.Remedies.AsSpan(), isRepeat));
+        foreach (var option in options)
+        {
+            var closed = Gates.ClosedFor(option, _preferences);
+            if (!closed.IsEmpty)
+            {
+                AddGated(floor.With(option), closed);
+                continue;
+            }
+
+            _ungated.Add(option);
+            if (isRepeat && option.Terms.IsWords && floor.With(option) is var remedies && floor.IsMetBy(remedies.AsSpan()))
+            {
+                AddGated(remedies, Gates.ClosedFor(remedies.AsSpan(), isRepeat));
+            }
+        }
+    }
+
+    private void AddGated(ImmutableArray<Remedy> remedies, ImmutableArray<Gate> closed)
+    {
         if (!closed.IsEmpty)
         {
             _gated.Add(new GatedPlan(remedies, closed));
-            return;
         }
+    }
 
-        if (floor.IsMetBy(remedies))
+    /// <summary>Lists each option that by itself gives the customer less than what is owed.</summary>
+    private void ListShortfalls(in Floor floor)
+    {
+        _shortfalls.Clear();
+        for (var option = 0; option < _ungated.Count; option++)
         {
-            closed = Gates.ClosedFor(remedies, isRepeat);
-            if (!closed.IsEmpty)
+            if (!floor.IsMetBy(floor.With(_ungated[option]).AsSpan()))
             {
-                _gated.Add(new GatedPlan(remedies, closed));
-                return;
+                _shortfalls.Add(_composer.PlanOf(OptionSet.Empty.Then(option)));
             }
-
-            var plan = _scoring.Score(remedies, harms);
-            var replaces = remedies.Length <= floor.Remedies.Length;
-            if (replaces || !basisStands || _scoring.Needs(plan, basis, option))
-            {
-                _ranked.Add(new RemedyPlan(remedies, plan.Score));
-            }
-        }
-        else
-        {
-            _shortfalls.Add(new RemedyPlan(remedies, _scoring.Score(remedies, harms).Score));
         }
     }
 }

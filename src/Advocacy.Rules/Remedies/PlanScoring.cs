@@ -1,63 +1,105 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules;
 
-/// <summary>Computes the key of a plan, and whether a plan needs what it has beyond another.</summary>
-internal sealed class PlanScoring(Preferences preferences, EvaluationScales scales, NetHarm net, FrozenDictionary<IssueKind, FailureKind> failures)
+/// <summary>Computes the key of a plan, and what an option adds to the plan of the others.</summary>
+internal sealed class PlanScoring(Preferences preferences, EvaluationScales scales, NetHarm net)
 {
-    internal Scored Score(ImmutableArray<Remedy> plan, ReadOnlySpan<Harm> harms)
+    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, in HarmAmounts end, TimeSpan reach, decimal effort, decimal? owedCost)
     {
-        var remedies = plan.AsSpan();
-        var last = TimeSpan.Zero;
         var (interactional, procedural) = (false, false);
         foreach (var remedy in remedies)
         {
-            last = remedy.Terms.LeadTime > last ? remedy.Terms.LeadTime : last;
             interactional |= remedy.Terms.Interactional;
             procedural |= remedy.Terms.Procedural;
         }
 
-        var end = last == TimeSpan.Zero && plan.IsEmpty ? net.Untouched : net.Left(remedies, last);
-        var left = net.Bands(end);
-        return new Scored(plan, end, new RemedyScore(plan)
+        var cost = Cost(remedies);
+        var score = new RemedyScore(remedies)
         {
-            Left = left,
-            HonoursPreference = HonoursPreference(remedies),
-            ReachBand = scales.Reach.Band((decimal)Reach(remedies, left, last).Ticks / scales.FirstReachStep.Ticks),
-            EffortBand = scales.Coarse.Band(net.EffortOf(remedies)),
-            KindMatches = KindMatches(remedies, harms),
+            Left = net.Bands(end),
+            HonoursPreference = HonoursPreference(remedies.AsSpan()),
+            ReachBand = scales.Reach.Band((decimal)reach.Ticks / scales.FirstReachStep.Ticks),
+            EffortBand = scales.Coarse.Band(effort),
+            KindMatches = KindMatches(remedies.AsSpan()),
             DistributiveJustice = DistributiveJustice(end, net.Untouched),
             InteractionalJustice = interactional,
             ProceduralJustice = procedural,
             FineBand = end.IsKnown ? scales.Fine.Band(end.Likely) : HarmBand.IndeterminateIndex,
-            Cost = Cost(remedies),
-        });
+            Cost = cost,
+        };
+        return new RemedyPlan(remedies, score, scales.Authorities.ApprovalOf(cost - owedCost));
+    }
+
+    /// <summary>Whether an option honours the customer's preference and none of the others does.</summary>
+    internal bool HonoursMore(Remedy option, ReadOnlySpan<Remedy> others) => option.Kind == preferences.Remedy && !HonoursPreference(others);
+
+    /// <summary>Whether an option matches what a failure took, or treats the customer well in a way, and none of the others does.</summary>
+    internal static bool IsMoreJust(Remedy option, ReadOnlySpan<Remedy> others)
+    {
+        var (interactional, procedural, matches) = (option.Terms.Interactional, option.Terms.Procedural, option.MatchesFailure);
+        foreach (var other in others)
+        {
+            interactional &= !other.Terms.Interactional;
+            procedural &= !other.Terms.Procedural;
+            matches &= !(other.MatchesFailure && ReferenceEquals(other.Issue, option.Issue));
+        }
+
+        return interactional || procedural || matches;
     }
 
     /// <summary>
-    /// Whether one plan leaves less harm at some instant than another, honours a preference that it does not, or matches or repairs better for no more effort.
-    /// Where it asks something of the customer before anything has happened, only less harm counts.
+    /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
+    /// Below what is significant a remedy is worth having only where it asks nothing more; what cannot be weighed is never taken for small.
     /// </summary>
-    internal bool Needs(in Scored plan, in Scored without, Remedy option)
+    internal bool LeavesLess(in HarmAmounts with, in HarmAmounts without, bool asksNoMore) =>
+        with.Unweighed < without.Unweighed
+        || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
+        || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant))
+        || (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0);
+
+    /// <summary>What remedies cost the business, in reference amounts; nothing where it is not known of all.</summary>
+    internal decimal? Cost(ImmutableArray<Remedy> plan)
     {
-        var (one, other) = (plan.Score, without.Score);
-        var asksNoMore = net.EffortOf(plan.Remedies.AsSpan()) <= net.EffortOf(without.Remedies.AsSpan());
-        if (one.HonoursPreference && !other.HonoursPreference && (asksNoMore || !option.IsPreventive))
+        decimal cost = 0;
+        foreach (var remedy in plan)
         {
-            return true;
+            if (remedy.Terms.BusinessCost is not { } one || scales.ReferenceOf(one.Currency) is not { } reference)
+            {
+                return null;
+            }
+
+            cost += one.Amount / reference;
         }
 
-        if (asksNoMore && IsMoreJust(one, other))
+        return cost;
+    }
+
+    /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
+    private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
+        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? 1 : 0;
+
+    /// <summary>For how many issues a remedy matches what the failure took.</summary>
+    private static int KindMatches(ReadOnlySpan<Remedy> plan)
+    {
+        var matches = 0;
+        for (var i = 0; i < plan.Length; i++)
         {
-            return true;
+            if (plan[i].MatchesFailure && !IsMatchedBefore(plan[..i], plan[i].Issue))
+            {
+                matches++;
+            }
         }
 
-        foreach (var remedy in plan.Remedies)
+        return matches;
+    }
+
+    private static bool IsMatchedBefore(ReadOnlySpan<Remedy> before, PredictedIssue issue)
+    {
+        foreach (var remedy in before)
         {
-            var by = remedy.Terms.LeadTime;
-            if (LeavesLess(net.Left(plan.Remedies.AsSpan(), by), net.Left(without.Remedies.AsSpan(), by), asksNoMore))
+            if (remedy.MatchesFailure && ReferenceEquals(remedy.Issue, issue))
             {
                 return true;
             }
@@ -65,33 +107,6 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
         return false;
     }
-
-    /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
-    private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
-        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? 1 : 0;
-
-    private static bool IsMoreJust(RemedyScore one, RemedyScore other) =>
-        one.KindMatches > other.KindMatches
-        || (one.InteractionalJustice && !other.InteractionalJustice)
-        || (one.ProceduralJustice && !other.ProceduralJustice);
-
-    private static bool Matches(FailureKind failure, Redress redress) => failure switch
-    {
-        FailureKind.MonetaryLoss => redress == Redress.Money,
-        FailureKind.FlawedProduct => redress == Redress.Exchange,
-        FailureKind.FailedService => redress == Redress.Reperformance,
-        _ => redress == Redress.Psychological,
-    };
-
-    /// <summary>
-    /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
-    /// Below what is significant a remedy is worth having only where it asks nothing more; what cannot be weighed is never taken for small.
-    /// </summary>
-    private bool LeavesLess(in HarmAmounts with, in HarmAmounts without, bool asksNoMore) =>
-        with.Unweighed < without.Unweighed
-        || (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0)
-        || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
-        || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant));
 
     private bool IsLess(decimal with, decimal without) => without - with >= scales.SmallestDifference;
 
@@ -112,73 +127,4 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
         return false;
     }
-
-    /// <summary>The least time at which the first key is as good as at the end.</summary>
-    private TimeSpan Reach(ReadOnlySpan<Remedy> plan, HarmLeft end, TimeSpan last)
-    {
-        if (last == TimeSpan.Zero || IsReached(plan, TimeSpan.Zero, end))
-        {
-            return TimeSpan.Zero;
-        }
-
-        var least = last;
-        foreach (var remedy in plan)
-        {
-            if (remedy.Terms.LeadTime < least && IsReached(plan, remedy.Terms.LeadTime, end))
-            {
-                least = remedy.Terms.LeadTime;
-            }
-        }
-
-        return least;
-    }
-
-    private bool IsReached(ReadOnlySpan<Remedy> plan, TimeSpan by, HarmLeft end) => net.Bands(net.Left(plan, by)).CompareTo(end) <= 0;
-
-    private int KindMatches(ReadOnlySpan<Remedy> plan, ReadOnlySpan<Harm> harms)
-    {
-        if (plan.IsEmpty || failures.Count == 0)
-        {
-            return 0;
-        }
-
-        var matches = 0;
-        foreach (var harm in harms)
-        {
-            if (!failures.TryGetValue(harm.Issue.Kind, out var failure))
-            {
-                continue;
-            }
-
-            foreach (var remedy in plan)
-            {
-                if (ReferenceEquals(remedy.Issue, harm.Issue) && Matches(failure, remedy.Terms.Redress))
-                {
-                    matches++;
-                    break;
-                }
-            }
-        }
-
-        return matches;
-    }
-
-    private decimal? Cost(ReadOnlySpan<Remedy> plan)
-    {
-        decimal cost = 0;
-        foreach (var remedy in plan)
-        {
-            if (remedy.Terms.BusinessCost is not { } one || scales.ReferenceOf(one.Currency) is not { } reference)
-            {
-                return null;
-            }
-
-            cost += one.Amount / reference;
-        }
-
-        return cost;
-    }
-
-    /// <summary>A plan with its key and the net harm it leaves in the end.</summary>
-    internal readonly record struct Scored(ImmutableArray<Remedy> Remedies, HarmAmounts End, RemedyScore Score);
 }

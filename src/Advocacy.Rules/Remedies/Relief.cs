@@ -12,6 +12,7 @@ public sealed record Relief
     {
         Component = component;
         Percent = Requires.Share(percent, nameof(percent));
+        Remaining = (100 - percent) / 100m;
     }
 
     /// <summary>The component.</summary>
@@ -19,4 +20,7 @@ public sealed record Relief
 
     /// <summary>The share, in whole per cents, 0 to 100.</summary>
     public int Percent { get; }
+
+    /// <summary>The share that it leaves, from 0 to 1.</summary>
+    internal decimal Remaining { get; }
 }

@@ -9,19 +9,14 @@ public sealed class Remedy
     private readonly Rule? _rule;
     private readonly object? _item;
 
-    internal Remedy(Rule rule, PredictedIssue issue, object? item, RemedyTerms terms, bool isUncapped)
+    internal Remedy(Rule rule, PredictedIssue issue, object? item, RemedyTerms terms, KindMatch match)
+        : this(issue, terms, match) => (_rule, _item) = (rule, item);
+
+    private Remedy(PredictedIssue issue, RemedyTerms terms, KindMatch match)
     {
-        (_rule, _item) = (rule, item);
         Issue = issue;
         Terms = terms;
-        IsUncapped = isUncapped;
-    }
-
-    internal Remedy(Entitlement entitlement, RemedyTerms terms)
-    {
-        Issue = entitlement.Issue;
-        Terms = terms;
-        Fulfils = entitlement;
+        MatchesFailure = match.Of(issue.Kind, terms.Redress);
     }
 
     /// <summary>The id of the rule that proposes it, or of the entitlement that it fulfils.</summary>
@@ -37,7 +32,10 @@ public sealed class Remedy
     public RemedyTerms Terms { get; }
 
     /// <summary>The entitlement that it fulfils: then it is no option but part of the floor. <see langword="null"/> for a proposed remedy.</summary>
-    public Entitlement? Fulfils { get; }
+    public Entitlement? Fulfils { get; private init; }
+
+    /// <summary>Whether it gives back what the failure took: money for money, goods for goods, the service for the service, attention for attention.</summary>
+    public bool MatchesFailure { get; }
 
     /// <summary>Whether it comes before the issue hits.</summary>
     public bool IsPreventive => Issue.Status == IssueStatus.Anticipated;
@@ -46,5 +44,8 @@ public sealed class Remedy
     public FormattableString Reason => _rule?.Reason!.Write(Issue.Subject, _item) ?? Fulfils!.Reason!;
 
     /// <summary>Whether it pays goodwill for which no price gives a cap.</summary>
-    internal bool IsUncapped { get; }
+    internal bool IsUncapped { get; init; }
+
+    internal static Remedy Fulfilling(Entitlement entitlement, KindMatch match, RemedyTerms terms) =>
+        new(entitlement.Issue, terms, match) { Fulfils = entitlement };
 }

@@ -6,7 +6,7 @@ namespace Advocacy.Rules;
 internal static class Review
 {
     internal static ImmutableArray<ReviewReason> ReasonsFor(
-        bool nothingRanked, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, ReadOnlySpan<Remedy> options)
+        List<RemedyPlan> ranked, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, ReadOnlySpan<Remedy> options)
     {
         bool uncapped = false, unproven = false, indeterminate = false, unknown = false;
         foreach (var option in options)
@@ -25,10 +25,11 @@ internal static class Review
             unknown |= !harm.Unknown.IsEmpty || !harm.Worst.IsKnown;
         }
 
-        ImmutableArray<ReviewReason> reasons = nothingRanked ? [ReviewReason.NothingRanked] : [];
+        ImmutableArray<ReviewReason> reasons = ranked.Count == 0 ? [ReviewReason.NothingRanked] : [];
         reasons = uncapped ? reasons.Add(ReviewReason.GoodwillWithoutCap) : reasons;
         reasons = indeterminate ? reasons.Add(ReviewReason.EntitlementIndeterminate) : reasons;
         reasons = unproven ? reasons.Add(ReviewReason.ExemptionUnproven) : reasons;
-        return unknown ? reasons.Add(ReviewReason.HarmUnknown) : reasons;
+        reasons = unknown ? reasons.Add(ReviewReason.HarmUnknown) : reasons;
+        return ranked is [{ Approval: { Role: null } }, ..] ? reasons.Add(ReviewReason.BeyondAuthority) : reasons;
     }
 }

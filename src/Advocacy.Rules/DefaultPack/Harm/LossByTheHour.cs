@@ -16,6 +16,6 @@ public sealed class LossByTheHour : HarmRule<Commitment>
             IssueKind.Damaged,
             IssueKind.WrongOrIncomplete)
         .When(commitment => commitment.Criticality?.LossPerHour, loss => !loss.IsZero)
-        .Harms(HarmComponent.ConsequentialLoss, commitment => commitment.Criticality!.LossOfDelay())
+        .Harms(HarmComponent.ConsequentialLoss, (commitment, its) => commitment.Criticality!.LossOfDelay(its))
         .Because(commitment => $"{commitment.Criticality!.LossPerHour} are lost for each started hour beyond the slack");
 }

@@ -16,6 +16,6 @@ public sealed class PenaltyToOthers : HarmRule<Commitment>
             IssueKind.Damaged,
             IssueKind.WrongOrIncomplete)
         .When(commitment => commitment.Criticality?.Penalty is not null)
-        .Harms(HarmComponent.ConsequentialLoss, commitment => commitment.Criticality!.PenaltyOfDelay())
+        .Harms(HarmComponent.ConsequentialLoss, (commitment, its) => commitment.Criticality!.PenaltyOfDelay(its))
         .Because(commitment => $"the customer must pay others {commitment.Criticality!.Penalty} once the slack is used up");
 }
