@@ -9,10 +9,9 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
 
     private readonly List<RemedyPlan> _plans = [];
     private readonly RemedyPool _pool = new();
-    private HarmAmounts[] _known = [];
-    private (OptionSet Set, HarmAmounts Left) _largest;
+    private Known[] _known = [];
+    private (OptionSet Set, Known Known) _largest;
     private bool _isRepeat;
-    private decimal? _owedCost;
 
     /// <summary>How the present subject's plans are composed: exhaustively up to 24 options. The limit on a plan's size does not depend on other options.</summary>
     internal PlanComposition Composition => _pool.Count > MostForExhaustive ? PlanComposition.Greedy : PlanComposition.Exhaustive;
@@ -20,12 +19,12 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
     internal void LookAt(in Floor floor, ReadOnlySpan<Remedy> options, bool isRepeat)
     {
         _isRepeat = isRepeat;
-        _owedCost = scoring.Cost(floor.Remedies);
         _largest = default;
         _pool.LookAt(floor, options);
+        scoring.LookAt(floor.Remedies.AsSpan(), options);
         if (Composition == PlanComposition.Exhaustive && _known.Length < OptionSet.CountUpToThree(options.Length))
         {
-            _known = new HarmAmounts[OptionSet.CountUpToThree(options.Length)];
+            _known = new Known[OptionSet.CountUpToThree(options.Length)];
         }
     }
 
@@ -50,14 +49,10 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
     /// <summary>The plan of what is owed and some options, admissible or not.</summary>
     internal RemedyPlan PlanOf(OptionSet set)
     {
-        var (last, effort) = (TimeSpan.Zero, EffortOf(set));
-        for (var i = 0; i < set.Count; i++)
-        {
-            last = LeadOf(set[i]) > last ? LeadOf(set[i]) : last;
-        }
-
-        var end = Left(set, last, effort);
-        return scoring.Score([.. _pool.Remedies(set, set)], end, ReachOf(set, last, end, effort), effort, _owedCost);
+        var effort = EffortOf(set);
+        var last = Last(set);
+        var end = KnownOf(set, last, effort);
+        return scoring.Score([.. _pool.Remedies(set, set)], set, end, ReachOf(set, last, end.Bands, effort), effort);
     }
 
     /// <summary>The smaller sets come first, so that what they leave is known when a larger one asks.</summary>
@@ -67,7 +62,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         {
             if (size < OptionSet.Most)
             {
-                _known[set.RankAmong(_pool.Count)] = net.After(_pool.Remedies(set, set));
+                _known[set.RankAmong(_pool.Count)] = Compute(_pool.Remedies(set, set));
             }
 
             _ = Consider(set);
@@ -149,9 +144,8 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         }
 
         var asksNothing = option.Terms.CustomerEffort == TimeSpan.Zero;
-        var others = _pool.Remedies(without, set);
-        return ((asksNothing || !option.IsPreventive) && scoring.HonoursMore(option, others))
-            || (asksNothing && PlanScoring.IsMoreJust(option, others))
+        return ((asksNothing || !option.IsPreventive) && scoring.IsPreferred(option) && !scoring.HonoursPreference(_pool.Remedies(without, set)))
+            || (asksNothing && PlanScoring.IsJust(option) && PlanScoring.IsMoreJust(option, _pool.Remedies(without, set)))
             || LeavesLess(set, without, option, effort);
     }
 
@@ -162,7 +156,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         for (var i = 0; i < set.Count; i++)
         {
             var by = LeadOf(set[i]);
-            if (by >= option.Terms.LeadTime && scoring.LeavesLess(Left(set, by, effort), Left(without, by, effortWithout), asksNothing))
+            if (by >= option.Terms.LeadTime && scoring.LeavesLess(KnownOf(set, by, effort).Left, KnownOf(without, by, effortWithout).Left, asksNothing))
             {
                 return true;
             }
@@ -171,30 +165,39 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         return false;
     }
 
-    /// <summary>The least time at which the first key is as good as at the end.</summary>
-    private TimeSpan ReachOf(OptionSet set, TimeSpan last, in HarmAmounts end, decimal effort)
+    /// <summary>The option that is done when the first key is as good as at the end; none where it is so at once.</summary>
+    private int? ReachOf(OptionSet set, TimeSpan last, HarmLeft end, decimal effort)
     {
-        var bands = net.Bands(end);
-        if (last == TimeSpan.Zero || net.Bands(Left(set, TimeSpan.Zero, effort)).CompareTo(bands) <= 0)
+        if (last == TimeSpan.Zero || KnownOf(set, TimeSpan.Zero, effort).Bands.CompareTo(end) <= 0)
         {
-            return TimeSpan.Zero;
+            return null;
         }
 
-        var least = last;
+        int? least = null;
         for (var i = 0; i < set.Count; i++)
         {
-            var by = LeadOf(set[i]);
-            if (by < least && net.Bands(Left(set, by, effort)).CompareTo(bands) <= 0)
+            if ((least is not { } earlier || LeadOf(set[i]) < LeadOf(earlier)) && KnownOf(set, LeadOf(set[i]), effort).Bands.CompareTo(end) <= 0)
             {
-                least = by;
+                least = set[i];
             }
         }
 
         return least;
     }
 
+    private TimeSpan Last(OptionSet set)
+    {
+        var last = TimeSpan.Zero;
+        for (var i = 0; i < set.Count; i++)
+        {
+            last = LeadOf(set[i]) > last ? LeadOf(set[i]) : last;
+        }
+
+        return last;
+    }
+
     /// <summary>What a plan leaves a while after the decision. What it asks of the customer counts from the beginning.</summary>
-    private HarmAmounts Left(OptionSet plan, TimeSpan by, decimal effort)
+    private Known KnownOf(OptionSet plan, TimeSpan by, decimal effort)
     {
         var done = plan;
         for (var i = plan.Count - 1; i >= 0; i--)
@@ -202,11 +205,11 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
             done = LeadOf(plan[i]) > by ? done.WithoutAt(i) : done;
         }
 
-        var left = done == plan || !_pool.IsAnyDisplacing ? Known(done) : net.After(_pool.Remedies(done, plan));
-        return effort == 0 ? left : left + new HarmAmounts(effort, effort, 0, 0);
+        var known = done == plan || !_pool.IsAnyDisplacing ? KnownOf(done) : Compute(_pool.Remedies(done, plan));
+        return effort == 0 ? known : Compute(known.Left + new HarmAmounts(effort, effort, 0, 0));
     }
 
-    private HarmAmounts Known(OptionSet done)
+    private Known KnownOf(OptionSet done)
     {
         if (Composition == PlanComposition.Exhaustive && done.Count < OptionSet.Most)
         {
@@ -215,11 +218,15 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
 
         if (_largest.Set != done || done.Count == 0)
         {
-            _largest = (done, net.After(_pool.Remedies(done, done)));
+            _largest = (done, Compute(_pool.Remedies(done, done)));
         }
 
-        return _largest.Left;
+        return _largest.Known;
     }
+
+    private Known Compute(ReadOnlySpan<Remedy> done) => Compute(net.After(done));
+
+    private Known Compute(in HarmAmounts left) => new(left, net.Bands(left));
 
     private TimeSpan LeadOf(int option) => _pool[option].Terms.LeadTime;
 
@@ -233,4 +240,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
 
         return net.EffortOf(time);
     }
+
+    /// <summary>What is left once some options are done, with its bands.</summary>
+    internal readonly record struct Known(HarmAmounts Left, HarmLeft Bands);
 }

@@ -6,7 +6,36 @@ namespace Advocacy.Rules;
 /// <summary>Computes the key of a plan, and what an option adds to the plan of the others.</summary>
 internal sealed class PlanScoring(Preferences preferences, EvaluationScales scales, NetHarm net)
 {
-    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, in HarmAmounts end, TimeSpan reach, decimal effort, decimal? owedCost)
+    private (int ReachBand, decimal? Cost)[] _options = [];
+    private decimal? _owedCost;
+
+    /// <summary>Works out once what every plan with an option needs of it.</summary>
+    internal void LookAt(ReadOnlySpan<Remedy> owed, ReadOnlySpan<Remedy> options)
+    {
+        _owedCost = 0;
+        foreach (var remedy in owed)
+        {
+            _owedCost += CostOf(remedy);
+        }
+
+        if (_options.Length < options.Length)
+        {
+            _options = new (int, decimal?)[options.Length];
+        }
+
+        for (var i = 0; i < options.Length; i++)
+        {
+            _options[i] = (scales.Reach.Band((decimal)options[i].Terms.LeadTime.Ticks / scales.FirstReachStep.Ticks), CostOf(options[i]));
+        }
+    }
+
+    /// <summary>Scores a plan.</summary>
+    /// <param name="remedies">All that is in it.</param>
+    /// <param name="set">Its options.</param>
+    /// <param name="end">What it leaves in the end.</param>
+    /// <param name="reach">The option with which the first key is reached; none where it is reached at once.</param>
+    /// <param name="effort">What it asks of the customer, in reference amounts.</param>
+    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, OptionSet set, in PlanComposer.Known end, int? reach, decimal effort)
     {
         var (interactional, procedural) = (false, false);
         foreach (var remedy in remedies)
@@ -15,25 +44,47 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
             procedural |= remedy.Terms.Procedural;
         }
 
-        var cost = Cost(remedies);
+        var cost = CostOf(remedies.AsSpan()[..^set.Count], set);
         var score = new RemedyScore(remedies)
         {
-            Left = net.Bands(end),
+            Left = end.Bands,
             HonoursPreference = HonoursPreference(remedies.AsSpan()),
-            ReachBand = scales.Reach.Band((decimal)reach.Ticks / scales.FirstReachStep.Ticks),
-            EffortBand = scales.Coarse.Band(effort),
+            ReachBand = reach is { } option ? _options[option].ReachBand : 0,
+            EffortBand = effort == 0 ? 0 : scales.Coarse.Band(effort),
             KindMatches = KindMatches(remedies.AsSpan()),
-            DistributiveJustice = DistributiveJustice(end, net.Untouched),
+            DistributiveJustice = DistributiveJustice(end.Left, net.Untouched),
             InteractionalJustice = interactional,
             ProceduralJustice = procedural,
-            FineBand = end.IsKnown ? scales.Fine.Band(end.Likely) : HarmBand.IndeterminateIndex,
+            FineBand = end.Left.IsKnown ? scales.Fine.Band(end.Left.Likely) : HarmBand.IndeterminateIndex,
             Cost = cost,
         };
-        return new RemedyPlan(remedies, score, scales.Authorities.ApprovalOf(cost - owedCost));
+        return new RemedyPlan(remedies, score, scales.Authorities.ApprovalOf(cost - _owedCost));
     }
 
-    /// <summary>Whether an option honours the customer's preference and none of the others does.</summary>
-    internal bool HonoursMore(Remedy option, ReadOnlySpan<Remedy> others) => option.Kind == preferences.Remedy && !HonoursPreference(others);
+    /// <summary>Whether the customer asked for an option's kind.</summary>
+    internal bool IsPreferred(Remedy option) => preferences.Remedy is { } preferred && option.Kind == preferred;
+
+    /// <summary>Whether a plan honours what the customer asked for; also where they asked for nothing.</summary>
+    internal bool HonoursPreference(ReadOnlySpan<Remedy> plan)
+    {
+        if (preferences.Remedy is not { } preferred)
+        {
+            return true;
+        }
+
+        foreach (var remedy in plan)
+        {
+            if (remedy.Kind == preferred)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an option is just in any way beyond what it pays.</summary>
+    internal static bool IsJust(Remedy option) => option.MatchesFailure || option.Terms.Interactional || option.Terms.Procedural;
 
     /// <summary>Whether an option matches what a failure took, or treats the customer well in a way, and none of the others does.</summary>
     internal static bool IsMoreJust(Remedy option, ReadOnlySpan<Remedy> others)
@@ -58,23 +109,6 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
         || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant))
         || (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0);
-
-    /// <summary>What remedies cost the business, in reference amounts; nothing where it is not known of all.</summary>
-    internal decimal? Cost(ImmutableArray<Remedy> plan)
-    {
-        decimal cost = 0;
-        foreach (var remedy in plan)
-        {
-            if (remedy.Terms.BusinessCost is not { } one || scales.ReferenceOf(one.Currency) is not { } reference)
-            {
-                return null;
-            }
-
-            cost += one.Amount / reference;
-        }
-
-        return cost;
-    }
 
     /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
     private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
@@ -110,21 +144,22 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
 
     private bool IsLess(decimal with, decimal without) => without - with >= scales.SmallestDifference;
 
-    private bool HonoursPreference(ReadOnlySpan<Remedy> plan)
+    private decimal? CostOf(ReadOnlySpan<Remedy> kept, OptionSet set)
     {
-        if (preferences.Remedy is not { } preferred)
+        decimal? cost = 0;
+        foreach (var remedy in kept)
         {
-            return true;
+            cost += CostOf(remedy);
         }
 
-        foreach (var remedy in plan)
+        for (var i = 0; i < set.Count; i++)
         {
-            if (remedy.Kind == preferred)
-            {
-                return true;
-            }
+            cost += _options[set[i]].Cost;
         }
 
-        return false;
+        return cost;
     }
+
+    private decimal? CostOf(Remedy remedy) =>
+        remedy.Terms.BusinessCost is { } cost && scales.ReferenceOf(cost.Currency) is { } reference ? cost.Amount / reference : null;
 }

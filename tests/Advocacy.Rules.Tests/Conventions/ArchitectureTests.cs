@@ -13,11 +13,12 @@ public sealed class ArchitectureTests
         { "Harm",         "Model Time Authoring Issues" },
         { "Entitlements", "Model Time Authoring Issues Harm" },
         { "Remedies",     "Model Time Authoring Issues Harm Entitlements" },
-        { "Authoring",    "Model Time Issues Harm Entitlements Remedies Hosting Engine" },
-        { "Engine",       "Model Time Issues Harm Entitlements Remedies Authoring Assessments" },
-        { "Assessments",  "Model Time Issues Harm Entitlements Remedies Authoring Engine" },
-        { "DefaultPack",  "Model Time Issues Harm Entitlements Remedies Authoring" },
-        { "Hosting",      "Model Time Issues Harm Entitlements Remedies Authoring Assessments" },
+        { "Reactions",    "Model Time Authoring Issues Harm Entitlements Remedies" },
+        { "Authoring",    "Model Time Issues Harm Entitlements Remedies Reactions Hosting Engine" },
+        { "Engine",       "Model Time Issues Harm Entitlements Remedies Reactions Authoring Assessments" },
+        { "Assessments",  "Model Time Issues Harm Entitlements Remedies Reactions Authoring Engine" },
+        { "DefaultPack",  "Model Time Issues Harm Entitlements Remedies Reactions Authoring" },
+        { "Hosting",      "Model Time Issues Harm Entitlements Remedies Reactions Authoring Assessments" },
     };
 
     [Theory]

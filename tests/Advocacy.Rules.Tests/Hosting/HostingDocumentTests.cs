@@ -60,6 +60,7 @@ public sealed partial class HostingDocumentTests
     private static string Write(object value) => value switch
     {
         IDictionary<IssueKind, Probability> { Count: 0 } => "none",
+        IDictionary<string, Money> { Count: 0 } => "none",
         IDictionary<Currency, decimal> amounts => string.Create(CultureInfo.InvariantCulture, $"{amounts.Count} currencies"),
         TimeSpan time => time.ToString("c"),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -113,7 +113,7 @@ public sealed class ExplanationTests
         Assert.Equal(costs.Contains(null) ? null : costs.Sum(), score.Cost);
     }
 
-    private static bool IsMatched(NaiveNet net, PredictedIssue issue, IEnumerable<Remedy> remedies) =>
+    internal static bool IsMatched(NaiveNet net, PredictedIssue issue, IEnumerable<Remedy> remedies) =>
         net.Options.FailureKinds.TryGetValue(issue.Kind, out var failure)
         && remedies.Any(remedy => ReferenceEquals(remedy.Issue, issue) && remedy.Terms.Redress == failure switch
         {

@@ -58,7 +58,7 @@ public sealed class FloorTests
         return true;
     }
 
-    private static bool Pays(Remedy remedy, Entitlement entitlement, Scenario scenario)
+    internal static bool Pays(Remedy remedy, Entitlement entitlement, Scenario scenario)
     {
         var owed = entitlement.Obligation!;
         if (!ReferenceEquals(remedy.Issue, entitlement.Issue)

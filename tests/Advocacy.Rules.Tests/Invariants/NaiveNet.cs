@@ -16,9 +16,13 @@ internal sealed class NaiveNet(Scenario scenario, CaseAssessment assessment, Sub
     internal IEnumerable<Rules.Harm> Harms => _harms;
 
     /// <summary>Likely and worst net harm and worst hazard at a time after the decision; none where an amount has no reference.</summary>
-    internal (decimal Likely, decimal Worst, decimal Hazard)? Left(IReadOnlyCollection<Remedy> plan, TimeSpan by)
+    internal (decimal Likely, decimal Worst, decimal Hazard)? Left(IReadOnlyCollection<Remedy> plan, TimeSpan by) =>
+        Amounts(plan, by) is var amounts and { Unweighed: 0 } ? (amounts.Likely, amounts.Worst, amounts.Hazard) : null;
+
+    /// <summary>The same of what can be weighed, and the bare sum of what has no reference.</summary>
+    internal (decimal Likely, decimal Worst, decimal Hazard, decimal Unweighed) Amounts(IReadOnlyCollection<Remedy> plan, TimeSpan by)
     {
-        var (likely, worst, hazard) = (Effort(plan), Effort(plan), 0m);
+        var (likely, worst, hazard, unweighed) = (Effort(plan), Effort(plan), 0m, 0m);
         foreach (var harm in _harms)
         {
             var done = plan.Where(remedy => ReferenceEquals(remedy.Issue, harm.Issue) && remedy.Terms.LeadTime <= by).ToArray();
@@ -27,23 +31,20 @@ internal sealed class NaiveNet(Scenario scenario, CaseAssessment assessment, Sub
             {
                 var (dangerLikely, otherLikely) = LeftIn(currency, harm, done, worst: false);
                 var (dangerWorst, otherWorst) = LeftIn(currency, harm, done, worst: true);
-                if (Options.ReferenceOf(currency) is not { } reference)
+                if (Options.ReferenceOf(currency) is { } reference)
                 {
-                    if (dangerWorst + otherWorst > 0)
-                    {
-                        return null;
-                    }
-
-                    continue;
+                    likely += ((otherLikely * chance) + dangerLikely) / reference;
+                    worst += ((otherWorst * chance) + dangerWorst) / reference;
+                    hazard += dangerWorst / reference;
                 }
-
-                likely += ((otherLikely * chance) + dangerLikely) / reference;
-                worst += ((otherWorst * chance) + dangerWorst) / reference;
-                hazard += dangerWorst / reference;
+                else
+                {
+                    unweighed += dangerWorst + otherWorst;
+                }
             }
         }
 
-        return (likely, worst, hazard);
+        return (likely, worst, hazard, unweighed);
     }
 
     internal (int Hazard, int Likely, int Worst) Bands((decimal Likely, decimal Worst, decimal Hazard)? left)
@@ -117,7 +118,14 @@ internal sealed class NaiveNet(Scenario scenario, CaseAssessment assessment, Sub
                 ? estimate - hits
                 : Options.LikelyDelay;
             steps = Math.Max(soFar, Started(expected, delay));
-            steps = worst ? Math.Max(steps, Started(Options.WorstDelay, delay)) : steps;
+            if (worst)
+            {
+                var longest = expected > Options.WorstDelay ? expected : Options.WorstDelay;
+                steps = Math.Max(steps, Started(longest, delay));
+                steps = issue.Status != IssueStatus.Anticipated && scenario.AsOf >= hits + longest - Options.LikelyDelay
+                    ? Math.Max(steps, RunningAt(scenario.AsOf + Options.LikelyDelay, hits, delay))
+                    : steps;
+            }
         }
 
         return stopped is { } at ? Math.Min(steps, RunningAt(scenario.AsOf + at, hits, delay)) : steps;

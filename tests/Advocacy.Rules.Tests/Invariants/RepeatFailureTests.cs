@@ -53,8 +53,10 @@ public sealed class RepeatFailureTests
     private static bool IsRepeated(CaseAssessment assessment, SubjectPlans plans) =>
         assessment.Issues.Any(issue => issue.Commitment?.Id == plans.Commitment?.Id && issue.IsRepeat);
 
-    private static bool IsWordsAlone(RemedyPlan plan) => plan.Remedies.All(remedy =>
-        remedy.Terms is { Restores: false, Redress: Redress.Psychological } && remedy.Terms.Pays is null or { Amount.IsZero: true });
+    private static bool IsWordsAlone(RemedyPlan plan) => plan.Remedies.All(IsWords);
+
+    internal static bool IsWords(Remedy remedy) =>
+        remedy.Terms is { Restores: false, Redress: Redress.Psychological } && remedy.Terms.Pays is null or { Amount.IsZero: true };
 
     /// <summary>A failure in the past of which no generated rule knows.</summary>
     private static Scenario With(Scenario scenario, bool isIncident, int hoursAgo)

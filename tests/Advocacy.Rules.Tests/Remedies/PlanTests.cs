@@ -47,7 +47,10 @@ public sealed class PlanTests
     public void Ranking_CostOfAllKinds_NeverBuysABand()
     {
         var plans = Plans(
-            Propose("a/cheap", RemedyKind.Compensate, new RemedyTerms { Pays = new Payment(SmallCase.Euros(10)), BusinessCost = SmallCase.Euros(10) }),
+            Propose("a/cheap", RemedyKind.Compensate, new RemedyTerms
+            {
+                Pays = new Payment(SmallCase.Euros(10)), BusinessCost = SmallCase.Euros(10), Excludes = [RemedyKind.Compensate],
+            }),
             Propose("b/dear", RemedyKind.Compensate, new RemedyTerms { Pays = new Payment(SmallCase.Euros(120)), BusinessCost = SmallCase.Euros(1_000_000) }));
 
         Assert.Equal(["b/dear", "a/cheap", ""], plans.Ranked.Select(plan => plan.Id));
@@ -56,7 +59,7 @@ public sealed class PlanTests
     [Fact]
     public void Ranking_OfEqualsForTheCustomer_IsByCostAndAnUnknownCostIsLast()
     {
-        var terms = new RemedyTerms { Pays = new Payment(SmallCase.Euros(50)) };
+        var terms = new RemedyTerms { Pays = new Payment(SmallCase.Euros(50)), Excludes = [RemedyKind.Compensate] };
         var plans = Plans(
             Propose("a/unknown", RemedyKind.Compensate, terms),
             Propose("b/dear", RemedyKind.Compensate, terms with { BusinessCost = SmallCase.Euros(60) }),
@@ -157,7 +160,7 @@ public sealed class PlanTests
 
         var plans = small.AssessOn(12).Plans.Single();
 
-        Assert.Equal(["b/pay"], plans.Ranked.Select(plan => plan.Id));
+        Assert.Equal(["a/sorry + b/pay", "b/pay"], plans.Ranked.Select(plan => plan.Id));
         Assert.Equal(["", "a/sorry"], plans.Gated.Select(plan => string.Join('+', plan.Remedies.Select(remedy => remedy.Id.Value))));
         Assert.All(plans.Gated, plan => Assert.Equal(GateKind.WordsAlone, plan.Gates.Single().Kind));
     }

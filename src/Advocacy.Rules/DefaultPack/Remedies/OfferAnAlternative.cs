@@ -15,6 +15,7 @@ public sealed class OfferAnAlternative : RemedyRule<Delivery>
             Redress = Redress.Exchange,
             Restores = true,
             LeadTime = delivery.UsualTransit ?? TimeSpan.FromDays(2),
+            Excludes = [RemedyKind.Expedite, RemedyKind.Replace],
             CustomerEffort = TimeSpan.FromMinutes(15),
             NeedsConsent = true,
         })

@@ -16,6 +16,7 @@ public sealed class OfferAnotherTime : RemedyRule<Appointment>
             Redress = Redress.Reperformance,
             Procedural = true,
             Relieves = [new(HarmComponent.Time, 100), new(HarmComponent.Effort, 50), new(HarmComponent.Distress, 50)],
+            Excludes = [RemedyKind.Expedite],
             CustomerEffort = TimeSpan.FromMinutes(15),
             NeedsConsent = true,
             BusinessCost = new Money(0, its.Currency),

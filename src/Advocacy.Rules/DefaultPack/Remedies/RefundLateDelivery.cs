@@ -19,7 +19,7 @@ public sealed class RefundLateDelivery : RemedyRule<Delivery>
             Pays = new Payment(delivery.Value!.Value),
             CustomerEffort = TimeSpan.FromMinutes(15),
             NeedsConsent = true,
-            Excludes = [RemedyKind.Compensate],
+            Excludes = [RemedyKind.Compensate, RemedyKind.Expedite, RemedyKind.Replace, RemedyKind.Alternative],
             BusinessCost = delivery.Value,
         })
         .Because(delivery => $"{delivery.Value} were paid and nothing came");

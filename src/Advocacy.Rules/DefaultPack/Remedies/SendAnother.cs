@@ -16,6 +16,7 @@ public sealed class SendAnother : RemedyRule<Delivery>
             Redress = Redress.Reperformance,
             Restores = true,
             LeadTime = delivery.UsualTransit ?? TimeSpan.FromDays(2),
+            Excludes = [RemedyKind.Expedite],
         })
         .Because("the goods are in stock and can be sent again");
 }

@@ -2,7 +2,7 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.DefaultRules;
 
-/// <summary>Tell the customer what is known, before they have to ask and while they wait.</summary>
+/// <summary>Tell the customer what is known, before they have to ask and while they wait. Not beside a call: news and an explanation together overdo it.</summary>
 public sealed class TellTheCustomer : RemedyRule<Commitment>
 {
     /// <inheritdoc/>
@@ -22,6 +22,7 @@ public sealed class TellTheCustomer : RemedyRule<Commitment>
         {
             Procedural = true,
             Relieves = [new(HarmComponent.Effort, 50), new(HarmComponent.Distress, 20)],
+            Excludes = [RemedyKind.CallBack],
             BusinessCost = new Money(0, its.Currency),
         })
         .Because("the customer need not ask where it stands");
