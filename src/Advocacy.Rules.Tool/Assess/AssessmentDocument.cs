@@ -2,10 +2,11 @@ using Advocacy.Rules.Tool.Documents;
 
 namespace Advocacy.Rules.Tool.Assess;
 
-/// <summary>Lays out an assessment for people: what may go wrong, what it means for the customer, what is owed, and what to do first.</summary>
+/// <summary>Lays out an assessment for people: what may go wrong, what it means for the customer, what is owed, what to do first, and the likely reaction.</summary>
 internal sealed class AssessmentDocument(IDocument document, Wording wording, TimeSpan firstReachStep)
 {
     private readonly PlansSection _plans = new(document, wording, new KeyWording(wording, firstReachStep));
+    private readonly ReactionsSection _reactions = new(document, wording);
 
     internal void Write(CaseAssessment assessment)
     {
@@ -26,6 +27,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
 
             WriteOwed([.. assessment.Entitlements.Where(entitlement => entitlement.Issue.Subject == plans.Subject)]);
             _plans.Write(plans);
+            _reactions.Write(assessment.Reactions, plans);
         }
 
         WriteQuestions(assessment);
@@ -152,7 +154,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
     }
 
     private string Decides(OpenQuestion question) => question.Weight is { } weight
-        ? $"{Wording.OfCode(question.Issue!.Value.Value)}, weight {wording.Of(weight)}"
+        ? $"{(question.Stage == RuleStage.React ? "the reaction to " : "")}{Wording.OfCode(question.Issue!.Value.Value)}, weight {wording.Of(weight)}"
         : question.Issue is { } issue ? $"{OfStage(question.Stage)} of {Wording.OfCode(issue.Value)}" : OfStage(question.Stage);
 
     private static string OfStage(RuleStage stage) => stage switch
@@ -161,7 +163,8 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
         RuleStage.Predict => "evidence",
         RuleStage.WeighHarm => "the harm",
         RuleStage.Entitle => "what is owed because",
-        _ => "a remedy",
+        RuleStage.Propose => "a remedy",
+        _ => "the customer's reaction",
     };
 
     private void WriteFaults(CaseAssessment assessment)

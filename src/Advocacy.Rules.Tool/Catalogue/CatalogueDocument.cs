@@ -28,7 +28,8 @@ internal static class CatalogueDocument
         RuleStage.Predict => "What may go wrong",
         RuleStage.WeighHarm => "What it means for the customer",
         RuleStage.Entitle => "What the customer is owed",
-        _ => "What can be done",
+        RuleStage.Propose => "What can be done",
+        _ => "What the customer is likely to think, do or say",
     };
 
     private static Cell Name(Rule rule) => new([rule.Id.Value, $"version {rule.Version}", .. rule.Effective == EffectivePeriod.Always ? [] : new[] { rule.Effective.ToString() }]);

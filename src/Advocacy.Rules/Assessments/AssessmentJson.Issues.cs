@@ -35,7 +35,7 @@ public static partial class AssessmentJson
         writer.WriteEndObject();
     }
 
-    /// <summary>What a rule bound: an incident or interaction by its id, any fact by its type.</summary>
+    /// <summary>What a rule bound: an incident, interaction or plan by its id, any fact by its type.</summary>
     private static void WriteItem(Utf8JsonWriter writer, object? item)
     {
         if (item is null)
@@ -52,6 +52,9 @@ public static partial class AssessmentJson
                 break;
             case Interaction interaction:
                 writer.WriteString("interaction", interaction.Id.Value);
+                break;
+            case RemedyPlan plan:
+                writer.WriteString("plan", plan.Id);
                 break;
             default:
                 writer.WriteString("fact", item.GetType().Name);

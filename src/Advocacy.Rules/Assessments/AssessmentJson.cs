@@ -10,7 +10,8 @@ namespace Advocacy.Rules;
 /// For the business itself: it holds what remedies cost. The customer is named by id only; of a fault only the type of its exception is written.
 /// Reasons are written as the rules' authors put them, with the facts they quote.
 /// Every property is always there; what is not known or does not apply is <see langword="null"/>, and so is an indeterminate band. A <c>commitment</c> that is
-/// <see langword="null"/> means the customer as a whole. Instants are in UTC, lengths of time are <c>d.hh:mm:ss</c>, and equal amounts are written equally.
+/// <see langword="null"/> means the customer as a whole, a reaction's <c>plan</c> that is <see langword="null"/> the issue as it stands.
+/// Instants are in UTC, lengths of time are <c>d.hh:mm:ss</c>, and equal amounts are written equally.
 /// Safe to call from many threads.
 /// </remarks>
 public static partial class AssessmentJson
@@ -29,9 +30,11 @@ public static partial class AssessmentJson
         WriteInstant(writer, "holdsUntil", assessment.HoldsUntil);
         writer.WriteString("ruleSetVersion", assessment.RuleSetVersion);
         writer.WriteString("customer", assessment.Case.Customer.Id.Value);
+        writer.WriteBoolean("riskOfLeavingOrdersOutreach", assessment.RiskOfLeavingOrdersOutreach);
         WriteArray(writer, "issues", assessment.Harms, harm => WriteIssue(writer, harm, culture));
         WriteArray(writer, "entitlements", assessment.Entitlements, entitlement => WriteEntitlement(writer, entitlement, culture));
         WriteArray(writer, "plans", assessment.Plans, plans => WritePlans(writer, plans, culture));
+        WriteArray(writer, "reactions", assessment.Reactions, reaction => WriteReaction(writer, reaction, culture));
         WriteArray(writer, "openQuestions", assessment.OpenQuestions, question => WriteQuestion(writer, question));
         WriteArray(writer, "faults", assessment.Faults, fault => WriteFault(writer, fault));
         writer.WriteEndObject();

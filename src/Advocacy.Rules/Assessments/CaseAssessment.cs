@@ -66,6 +66,17 @@ public sealed class CaseAssessment
     /// <summary>What the customer is likely to think, do or say: by subject and issue, first of the issue as it stands and then of the first ranked plans.</summary>
     public ImmutableArray<AnticipatedReaction> Reactions { get; }
 
+    /// <summary>How likely it is that the customer leaves for a competitor as things stand: the likeliest such reaction, zero where none is reported.</summary>
+    /// <remarks>No harm, entitlement, plan or order of plans depends on it. See <see cref="RiskOfLeavingOrdersOutreach"/> for the one thing that may.</remarks>
+    public Probability RiskOfLeaving => Reactions
+        .Where(static reaction => reaction is { Plan: null, Form: ReactionForm.Do } && reaction.Kind == ReactionKind.LeaveForCompetitor)
+        .Select(static reaction => reaction.Likelihood)
+        .DefaultIfEmpty()
+        .Max();
+
+    /// <summary>Whether the options let the risk of leaving order outreach among customers who are otherwise equal; see <see cref="OutreachOrder"/>.</summary>
+    public bool RiskOfLeavingOrdersOutreach => _set.Scales.RiskOfLeavingOrdersOutreach;
+
     /// <summary>Rules that could not conclude because facts are unknown.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; }
 

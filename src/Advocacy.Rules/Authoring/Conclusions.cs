@@ -38,3 +38,23 @@ internal sealed record ProposesRemedy(
     RemedyKind Kind,
     Func<object, object?, IssueSurroundings, RemedyTerms> Terms,
     Reason Reason) : IssueConclusion(Reason);
+
+/// <summary>Evidence for or against a reaction of the customer's, to an issue or to a plan.</summary>
+internal sealed record AnticipatesReaction(
+    ImmutableArray<IssueKind> On,
+    ReactionForm Form,
+    ReactionKind Kind,
+    LogOdds Weight,
+    Basis Basis,
+    bool IsToPlan,
+    Reason Reason) : IssueConclusion(Reason)
+{
+    /// <summary>The conclusion as its author declares it.</summary>
+    internal static string Text(ReactionForm form, ReactionKind kind, LogOdds weight, Basis basis)
+    {
+        StringValue.RequireSet(kind);
+        return Enum.IsDefined(form) && Enum.IsDefined(basis)
+            ? $"anticipates {form} {kind} by {Parameters.Write(weight.Value)}, {basis}"
+            : throw new ArgumentException($"'{form}' on the basis '{basis}' is not defined; use values of ReactionForm and Basis.");
+    }
+}

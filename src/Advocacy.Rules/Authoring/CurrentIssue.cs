@@ -1,6 +1,6 @@
 namespace Advocacy.Rules.Authoring;
 
-/// <summary>The issue that a harm, entitlement or remedy rule is asked about, with questions about its delay.</summary>
+/// <summary>The issue that a harm, entitlement, remedy or reaction rule is asked about, with questions about its delay.</summary>
 /// <inheritdoc cref="Surroundings" path="/remarks"/>
 public sealed class CurrentIssue
 {

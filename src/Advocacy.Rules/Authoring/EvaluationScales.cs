@@ -25,6 +25,7 @@ internal sealed class EvaluationScales
         UrgentWithin = options.UrgentWithin;
         RepeatWindow = options.RepeatWindow;
         FirstReachStep = options.FirstReachStep;
+        RiskOfLeavingOrdersOutreach = options.RiskOfLeavingOrdersOutreach;
         ThrowsFaults = options.FaultPolicy == RuleFaultPolicy.Throw;
         Authorities = new Authorities(options.AuthorityLimits.Select(limit => (limit.Key, limit.Value.Amount / _references[limit.Value.Currency])));
         Coarse = BandLadder.Coarse(Significant);
@@ -58,6 +59,8 @@ internal sealed class EvaluationScales
     internal TimeSpan RepeatWindow { get; }
 
     internal TimeSpan FirstReachStep { get; }
+
+    internal bool RiskOfLeavingOrdersOutreach { get; }
 
     internal bool ThrowsFaults { get; }
 

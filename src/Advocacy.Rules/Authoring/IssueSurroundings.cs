@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Advocacy.Rules.Authoring;
 
-/// <summary>What surrounds the subject of a harm, entitlement or remedy rule: the issue as well.</summary>
+/// <summary>What surrounds the subject of a harm, entitlement, remedy or reaction rule: the issue as well.</summary>
 /// <inheritdoc cref="Surroundings" path="/remarks"/>
 public sealed class IssueSurroundings : Surroundings
 {
     private ISubject? _subject;
     private CurrentIssue? _issue;
+    private Harm? _harm;
 
     internal IssueSurroundings(CustomerCase @case, Clock clock, EvaluationScales scales)
         : base(@case, clock) => Scales = scales;
@@ -13,11 +16,19 @@ public sealed class IssueSurroundings : Surroundings
     /// <summary>The issue that the rule is asked about.</summary>
     public CurrentIssue Issue => _issue ?? throw new InvalidOperationException("No issue is being looked at.");
 
+    /// <summary>What the issue means for the customer, as it has been weighed. For reaction rules alone: no other conclusion depends on it.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not a reaction rule.</exception>
+    public Harm Harm => _harm
+        ?? throw new InvalidOperationException("Only a reaction rule may ask for the harm of an issue; ask for the facts behind it instead.");
+
     /// <summary>The currency of the subject's amounts; where it has none, the options' own.</summary>
     public Currency Currency => _subject is not Commitment commitment ? Scales.Currency
         : commitment.Value?.Currency ?? commitment.Amounts.Select(static amount => (Currency?)amount.Currency).FirstOrDefault() ?? Scales.Currency;
 
     internal EvaluationScales Scales { get; }
+
+    /// <summary>The plan to which the customer reacts: one where a reaction rule is asked about a plan, else none.</summary>
+    internal ImmutableArray<RemedyPlan> Plan { get; private set; } = [];
 
     /// <summary>Whole per cents of the declared reference amount of the subject's currency, for harm that has no price of its own.</summary>
     /// <param name="percent">Whole per cents, at least 0; 100 is the reference amount.</param>
@@ -40,4 +51,12 @@ public sealed class IssueSurroundings : Surroundings
     }
 
     internal void LookAt(PredictedIssue issue) => (_issue ??= new CurrentIssue(Clock)).LookAt(issue);
+
+    internal void LookAt(Harm harm)
+    {
+        LookAt(harm.Issue);
+        _harm = harm;
+    }
+
+    internal void LookAt(RemedyPlan plan) => Plan = [plan];
 }

@@ -78,6 +78,7 @@ public sealed class Rule
         HarmsBy harms => harms.On,
         OwesObligation owes => owes.On,
         ProposesRemedy proposes => proposes.On,
+        AnticipatesReaction anticipates => anticipates.On,
         _ => [],
     };
 
@@ -91,6 +92,14 @@ public sealed class Rule
         PredictsIssue predicts => predicts.Kind,
         ObservesIssue observes => observes.Kind,
         _ => default,
+    };
+
+    /// <summary>The weight of the evidence that it gives; none for a rule that gives no evidence.</summary>
+    internal LogOdds? Weight => Concludes switch
+    {
+        PredictsIssue predicts => predicts.Weight,
+        AnticipatesReaction anticipates => anticipates.Weight,
+        _ => null,
     };
 
     internal Reason? Reason => (Concludes as IssueConclusion)?.Reason;

@@ -12,6 +12,7 @@ internal static class RuleSetCheck
         .. DerivationOrder.Errors(rules),
         .. Contradictions(rules),
         .. PackContradictions(packs, options),
+        .. OutreachContradictions(rules, options),
         .. predictors.Where(static predictor => string.IsNullOrWhiteSpace(predictor.Version))
             .Select(static predictor => $"Predictor '{predictor.Id}' has no version; give it one and change it whenever its answers may change."),
     ];
@@ -53,6 +54,16 @@ internal static class RuleSetCheck
         foreach (var versions in rules.GroupBy(static rule => rule.Id).Where(static same => same.Select(static rule => rule.Stage).Distinct().Count() > 1))
         {
             yield return $"Rule '{versions.Key}' concludes different things in different versions ({string.Join(", ", versions.Select(static rule => rule.Stage))}); rename one.";
+        }
+    }
+
+    private static IEnumerable<string> OutreachContradictions(ImmutableArray<Rule> rules, AdvocacyOptions options)
+    {
+        var leaving = ReactionKind.LeaveForCompetitor;
+        var isAnticipated = rules.Any(rule => rule.Concludes is AnticipatesReaction { Form: ReactionForm.Do } reaction && reaction.Kind == leaving);
+        if (options.RiskOfLeavingOrdersOutreach && !isAnticipated)
+        {
+            yield return $"RiskOfLeavingOrdersOutreach is on, and no rule anticipates that the customer does '{leaving}'; add one, or leave the option off.";
         }
     }
 

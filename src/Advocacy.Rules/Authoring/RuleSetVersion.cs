@@ -68,6 +68,7 @@ internal static class RuleSetVersion
             Write(options.UrgentWithin.Ticks),
             Write(options.RepeatWindow.Ticks),
             Write(options.FirstReachStep.Ticks),
+            options.RiskOfLeavingOrdersOutreach.ToString(),
             options.FaultPolicy.ToString());
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }

@@ -17,4 +17,7 @@ public enum RuleStage
 
     /// <summary>A remedy.</summary>
     Propose,
+
+    /// <summary>Evidence for or against a reaction of the customer's. Changes nothing that the stages before have concluded.</summary>
+    React,
 }

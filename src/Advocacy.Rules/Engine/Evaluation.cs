@@ -32,6 +32,7 @@ internal sealed partial class Evaluation : MatchSink
         var stages = _issueCount == 0 ? null : new LaterStages(this);
         stages?.WeighAndEntitle();
         var plans = stages?.ProposeAndRank() ?? [];
+        var reactions = stages?.React(plans) ?? [];
         _its.Clock.Close();
         return new CaseAssessment(
             original,
@@ -41,7 +42,7 @@ internal sealed partial class Evaluation : MatchSink
             stages?.HarmsByUrgency() ?? [],
             stages?.Entitlements() ?? [],
             plans,
-            [],
+            reactions,
             _questions is null ? [] : [.. _questions],
             _faults is null ? [] : [.. _faults]);
     }
@@ -128,7 +129,7 @@ internal sealed partial class Evaluation : MatchSink
         rule.Stage,
         _subject,
         KindAskedOf(rule),
-        rule.Concludes is PredictsIssue predicts ? predicts.Weight : null,
+        rule.Weight,
         missing));
 
     private IssueKind? KindAskedOf(Rule rule) => _issue?.Kind ?? (rule.Issues is [var kind, ..] ? kind : null);

@@ -8,6 +8,7 @@ internal sealed class SubjectProgram
     private readonly Dictionary<IssueKind, Step[]> _harm;
     private readonly Dictionary<IssueKind, Step[][]> _entitlements;
     private readonly Dictionary<IssueKind, Step[]> _remedies;
+    private readonly Dictionary<IssueKind, Step[]> _reactions;
 
     internal SubjectProgram(Type subject, Rule[] rules, int[] derivations)
     {
@@ -22,6 +23,7 @@ internal sealed class SubjectProgram
             .Select(static group => new KeyIndex(group.Key, [.. group.Select(static entry => (entry.Key!.Value, entry.Step))]))];
         _harm = ByIssue(RuleStage.WeighHarm, static steps => steps);
         _remedies = ByIssue(RuleStage.Propose, static steps => steps);
+        _reactions = ByIssue(RuleStage.React, static steps => steps);
         _entitlements = ByIssue(RuleStage.Entitle, steps => steps.GroupBy(step => rules[step.Ordinal].Id).Select(static versions => versions.ToArray()).ToArray());
 
         Dictionary<IssueKind, TSteps> ByIssue<TSteps>(RuleStage stage, Func<Step[], TSteps> arrange) => own
@@ -44,4 +46,6 @@ internal sealed class SubjectProgram
     internal Step[][] EntitlementsFor(IssueKind kind) => _entitlements.TryGetValue(kind, out var steps) ? steps : [];
 
     internal Step[] RemediesFor(IssueKind kind) => _remedies.TryGetValue(kind, out var steps) ? steps : [];
+
+    internal Step[] ReactionsTo(IssueKind kind) => _reactions.TryGetValue(kind, out var steps) ? steps : [];
 }

@@ -2,7 +2,7 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules;
 
-/// <summary>One rule's weight for or against an issue, in log-odds, with the rule, the facts and the reason.</summary>
+/// <summary>One rule's weight for or against an issue or a reaction, in log-odds, with the rule, the facts and the reason.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Evidence
 {
@@ -24,11 +24,9 @@ public sealed class Evidence
     public bool IsObservation => _source is Rule { Concludes: ObservesIssue };
 
     /// <summary>The weight in log-odds; none for an observation, which is certain.</summary>
-    public LogOdds Weight => _source is Rule rule
-        ? rule.Concludes is PredictsIssue predicts ? predicts.Weight : default
-        : ((Prediction)_subject).Weight;
+    public LogOdds Weight => _source is Rule rule ? rule.Weight ?? default : ((Prediction)_subject).Weight;
 
-    /// <summary>The incident, interaction or fact that the rule bound; none where it bound none.</summary>
+    /// <summary>The incident, interaction, fact or plan that the rule bound; none where it bound none.</summary>
     public object? Item => _item;
 
     /// <summary>Why, as the rule's author put it. Format it in the reader's culture.</summary>

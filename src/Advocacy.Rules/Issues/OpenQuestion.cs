@@ -31,7 +31,7 @@ public sealed class OpenQuestion
     /// <summary>The kind of issue it is about; none for a derivation.</summary>
     public IssueKind? Issue { get; }
 
-    /// <summary>The weight that the evidence would have; only for a prediction.</summary>
+    /// <summary>The weight that the evidence would have; only for a prediction or a reaction.</summary>
     public LogOdds? Weight { get; }
 
     /// <summary>The facts to find out, in ordinal order.</summary>

@@ -16,4 +16,6 @@ internal sealed record Draft(RuleId Id, RuleStage Stage)
     internal ImmutableArray<string> Parameters { get; init; } = [];
 
     internal ImmutableArray<IssueKind> On { get; init; } = [];
+
+    internal bool IsToPlan { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Advocacy.Rules.Authoring;
 
-/// <summary>The opening of a harm, entitlement or remedy rule, which goes on with the issues it is asked about.</summary>
+/// <summary>The opening of a harm, entitlement, remedy or reaction rule, which goes on with the issues it is asked about.</summary>
 /// <typeparam name="TSentence">The sentence that follows.</typeparam>
 public sealed class IssueOpening<TSentence> : Opening<IssueOpening<TSentence>>
 {
