@@ -163,8 +163,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
         RuleStage.Predict => "evidence",
         RuleStage.WeighHarm => "the harm",
         RuleStage.Entitle => "what is owed because",
-        RuleStage.Propose => "a remedy",
-        _ => "the customer's reaction",
+        _ => "a remedy",
     };
 
     private void WriteFaults(CaseAssessment assessment)

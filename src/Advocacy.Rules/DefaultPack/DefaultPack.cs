@@ -29,6 +29,11 @@ public static class DefaultPack
             Sources.Apologies,
             Sources.Interaction,
             Sources.Distress,
+            Sources.Justice,
+            Sources.Defection,
+            Sources.Paradox,
+            Sources.Tolerance,
+            Sources.ProactiveOffers,
         ],
         BaseRates = new Dictionary<IssueKind, Probability>
         {
@@ -150,5 +155,24 @@ public static class DefaultPack
         new WriteToTheCustomer(),
         new GiveTheCustomerAnOwner(),
         new ApologiseForSilence(),
+        // Reactions
+        new StaysSilentAfterAFirstWait(),
+        new ComplainsOfSeriousHarm(),
+        new TrustsLessAfterSeriousHarm(),
+        new LeavesWhenFailedAgain(),
+        new LeavesAfterAComplaint(),
+        new LeavesWhenAskingIsHard(),
+        new LeavesWhenAComplaintIsIgnored(),
+        new ComplainsOnWhenUnanswered(),
+        new TellsOthersWhenUnheard(),
+        new TellsOthersAfterALowScore(),
+        new ComplainsOfWordsAlone(),
+        new StaysWhenTreatedAsAPerson(),
+        new TellsFewerWhenTreatedAsAPerson(),
+        new ThanksWhenMadeWhole(),
+        new ThanksForAPerson(),
+        new ThanksForAFairProcess(),
+        new ThanksForWordBeforeItHits(),
+        new ReconsidersWhenOfferedSomethingElse(),
     ];
 }

@@ -32,4 +32,15 @@ internal static class Sources
     internal const string Interaction = "Gelbrich and Roschk 2011 (lasting satisfaction leans on how the customer is treated)";
 
     internal const string Distress = "Financial Ombudsman Service, compensation for distress or inconvenience (under 100 GBP for a one-off)";
+
+    internal const string Justice =
+        "Orsingher et al. 2010, 10.1007/s11747-009-0155-z (complaint satisfaction rests on distributive, then interactional, then procedural justice)";
+
+    internal const string Defection = "Knox and van Oest 2014 (a complaint raises defection, and recovery almost never offsets it fully)";
+
+    internal const string Paradox = "de Matos et al. 2007 (recovery lifts satisfaction above no failure, not repurchase, word of mouth or image)";
+
+    internal const string Tolerance = "Hogreve et al. 2017 (within a tolerance zone waiting is accepted)";
+
+    internal const string ProactiveOffers = "Ascarza et al. 2016 (proactive plan offers raised churn: act on harm, not on a churn score)";
 }

@@ -77,10 +77,11 @@ public sealed class AdvocacyOptions
     /// <summary>The first step of the ladder on which the time until a plan's effect is banded; 1 hour by default. More than zero.</summary>
     public TimeSpan FirstReachStep { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>
-    /// Whether the risk that a customer leaves may decide who is reached first, among assessments that are equal in urgency, worst harm and likelihood; off by default.
-    /// It orders outreach alone (<see cref="OutreachOrder"/>), and every assessment says that it is on. No harm, entitlement, plan or order of plans ever depends on it.
-    /// </summary>
+    /// <summary>Whether the risk that a customer leaves may decide who is reached first among customers who are otherwise equal; off by default.</summary>
+    /// <remarks>
+    /// It orders outreach alone, among assessments that are equal in urgency, worst harm and likelihood (<see cref="CaseAssessment.RiskOfLeavingOrdersOutreach"/>),
+    /// and every assessment says that it is on. No harm, entitlement, plan or order of plans ever depends on it.
+    /// </remarks>
     public bool RiskOfLeavingOrdersOutreach { get; set; }
 
     /// <summary>What a rule that throws does; by default it becomes a fault and every other rule still runs.</summary>

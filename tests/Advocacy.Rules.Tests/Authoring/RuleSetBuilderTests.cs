@@ -56,6 +56,11 @@ public sealed class RuleSetBuilderTests
         ["a reference amount of nothing"] = (
             set => set, options => options.ReferenceAmounts[new Currency("EUR")] = 0, ["ReferenceAmounts[EUR] is 0", "more than zero"]),
         ["a ladder without a first edge"] = (set => set, options => options.SignificantHarmPercent = 0, ["SignificantHarmPercent is 0"]),
+        ["outreach by a risk that nobody anticipates"] = (
+            set => set.Add(Anticipate.About<Errand>("a/rule").On(IssueKind.Lost)
+                .Anticipates(ReactionForm.Think, ReactionKind.LeaveForCompetitor, LogOdds.Slight).Because("so")),
+            options => options.RiskOfLeavingOrdersOutreach = true,
+            ["RiskOfLeavingOrdersOutreach is on", "'leave-for-competitor'", "leave the option off"]),
         ["a fault policy that is none"] = (set => set, options => options.FaultPolicy = (RuleFaultPolicy)7, ["FaultPolicy is 7", "Collect or Throw"]),
     };
 

@@ -34,6 +34,13 @@ public sealed class RuleSetVersionTests
         ["another reference"] = () => WithOptions(options => options.ReferenceAmounts[new Currency("EUR")] = 101),
         ["another currency"] = () => WithOptions(options => options.Currency = new Currency("CZK")),
         ["another fault policy"] = () => WithOptions(options => options.FaultPolicy = RuleFaultPolicy.Throw),
+        ["a reaction"] = () => Of(Plain(), Reacts(LogOdds.Slight, Basis.Claimed)),
+        ["a reaction of another weight"] = () => Of(Plain(), Reacts(LogOdds.Strong, Basis.Claimed)),
+        ["a reaction on another basis"] = () => Of(Plain(), Reacts(LogOdds.Slight, Basis.Evidenced)),
+        ["a reaction to a plan"] = () => Of(
+            Plain(), Anticipate.About<Errand>("z/reacts").On(IssueKind.Damaged).ToPlan().Anticipates(ReactionForm.Do, Leave, LogOdds.Slight, Basis.Claimed).Because("so")),
+        ["a reaction that orders outreach"] = () => new RuleSetBuilder().Add(Plain()).Add(Reacts(LogOdds.Slight, Basis.Claimed))
+            .Build(new AdvocacyOptions { RiskOfLeavingOrdersOutreach = true }).Version,
         ["another window"] = () => WithOptions(options => options.RepeatWindow = TimeSpan.FromDays(179)),
     };
 
@@ -83,6 +90,11 @@ public sealed class RuleSetVersionTests
     private static PredictionSentence<Errand> Opening() => Predict.About<Errand>("a/rule");
 
     private static Rule Said(PredictionSentence<Errand> sentence) => sentence.Predicts(IssueKind.Damaged, LogOdds.Slight).Because("so");
+
+    private static ReactionKind Leave => ReactionKind.LeaveForCompetitor;
+
+    private static Rule Reacts(LogOdds weight, Basis basis) =>
+        Anticipate.About<Errand>("z/reacts").On(IssueKind.Damaged).Anticipates(ReactionForm.Do, Leave, weight, basis).Because("so");
 
     private static Rule Plain() => Said(Opening().When(errand => errand.Alpha));
 

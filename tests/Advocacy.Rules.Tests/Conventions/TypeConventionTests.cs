@@ -14,7 +14,7 @@ public sealed class TypeConventionTests
     private static readonly Type[] _extensionPoints =
     [
         typeof(Commitment), typeof(Fact),
-        typeof(DerivationRule<>), typeof(PredictionRule<>), typeof(HarmRule<>), typeof(EntitlementRule<>), typeof(RemedyRule<>),
+        typeof(DerivationRule<>), typeof(PredictionRule<>), typeof(HarmRule<>), typeof(EntitlementRule<>), typeof(RemedyRule<>), typeof(ReactionRule<>),
     ];
 
     [Fact]

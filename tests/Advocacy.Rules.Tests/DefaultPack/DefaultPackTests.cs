@@ -6,7 +6,7 @@ namespace Advocacy.Rules.Tests;
 
 public sealed class DefaultPackTests
 {
-    /// <summary>Predictions and derivations that rest on practice: no research or measurement is known to give their weight or threshold.</summary>
+    /// <summary>Predictions, derivations and reactions that rest on practice: no research or measurement is known to give their weight or threshold.</summary>
     private static readonly string[] RestOnPractice =
     [
         "appointment/customer-has-not-confirmed",
@@ -38,6 +38,7 @@ public sealed class DefaultPackTests
         "delivery/usual-transit-no-longer-fits",
         "delivery/wrongly-packed",
         "customer/failed-lately",
+        "reaction/tells-others-after-a-low-score",
         "response/almost-out-of-time",
         "response/customer-had-to-chase",
         "response/no-word-past-half-time",
@@ -106,14 +107,14 @@ public sealed class DefaultPackTests
     }
 
     [Fact]
-    public void Rules_ThatPredict_GiveTheWeightsOfTheDocumentation()
+    public void Rules_ThatGiveEvidence_GiveTheWeightsOfTheDocumentation()
     {
         var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "default-pack.md"));
 
-        Assert.All(Rules.Where(rule => rule.Concludes is PredictsIssue), rule => Assert.Contains(
+        Assert.All(Rules.Where(rule => rule.Weight is not null), rule => Assert.Contains(
             page,
             line => line.StartsWith($"| `{rule.Id}` |", StringComparison.Ordinal)
-                && line.Contains($"| {((PredictsIssue)rule.Concludes).Weight} |", StringComparison.Ordinal)));
+                && line.Contains($"| {rule.Weight} |", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -149,6 +150,16 @@ public sealed class DefaultPackTests
         var issue = Assert.Single(new AdvocacyEvaluator(set).Evaluate(new CustomerCase(new Customer(new("c-1")), [level]), made).Issues);
 
         Assert.Equal(rate, issue.Likelihood.Value, 3);
+    }
+
+    [Fact]
+    public void Plans_WhateverTheyDoAboutLeaving_WeighLessThanAnythingThatTheFailureDoes()
+    {
+        var leaving = Rules.Select(rule => rule.Concludes).OfType<AnticipatesReaction>().Where(reaction => reaction.Kind == ReactionKind.LeaveForCompetitor).ToArray();
+
+        Assert.True(
+            leaving.Where(reaction => reaction.IsToPlan).Max(reaction => Math.Abs(reaction.Weight.Value))
+            < leaving.Where(reaction => !reaction.IsToPlan).Min(reaction => reaction.Weight.Value));
     }
 
     [Fact]

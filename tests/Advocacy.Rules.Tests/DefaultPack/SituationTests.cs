@@ -16,6 +16,7 @@ public sealed class SituationTests
         .. EntitlementSituations.All,
         .. HarmSituations.All,
         .. RemedySituations.All,
+        .. ReactionSituations.All,
     ];
 
     private static readonly string[] Ids = [.. DefaultPack.Rules.Rules.Select(rule => rule.Id.Value)];
@@ -48,6 +49,17 @@ public sealed class SituationTests
         {
             Assert.Contains(Outcome.Asks, outcomes);
         }
+    }
+
+    [Fact]
+    public void Leaving_InAnySituation_IsNeverLessLikelyThanBeforeTheFailure()
+    {
+        var leaving = All.SelectMany(situation => situation.Evaluate().Reactions)
+            .Where(reaction => reaction.Kind == ReactionKind.LeaveForCompetitor)
+            .ToArray();
+
+        Assert.Contains(leaving, reaction => reaction.Plan is not null && reaction.Evidence.Any(evidence => evidence.Weight.Value < 0));
+        Assert.All(leaving, reaction => Assert.True(reaction.Likelihood > reaction.BaseRate, reaction.ToString()));
     }
 
     [Fact]

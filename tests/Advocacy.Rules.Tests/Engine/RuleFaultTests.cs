@@ -16,6 +16,7 @@ public sealed class RuleFaultTests
         Entitle.About<Errand>("b/owes").On(IssueKind.BrokenCommitment).Owes(Authority.Policy, "promise", _ => new Obligation(SmallCase.Euros(5))).Because("so"),
         Propose.About<Errand>("b/proposes").On(IssueKind.BrokenCommitment)
             .Proposes(RemedyKind.Refund, _ => new RemedyTerms { Pays = new Payment(SmallCase.Euros(20)), BusinessCost = SmallCase.Euros(20) }).Because("so"),
+        Anticipate.About<Errand>("b/reacts").On(IssueKind.BrokenCommitment).Anticipates(ReactionForm.Do, ReactionKind.Thank, LogOdds.Strong).Because("so"),
     ];
 
     private static readonly Dictionary<RuleStage, Func<Exception, Rule>> Throwing = new()
@@ -30,6 +31,8 @@ public sealed class RuleFaultTests
             .When((_, incident) => Kept(incident, thrown)).Owes(Authority.Statute, "art. 1", (_, _) => new Obligation(SmallCase.Euros(99))).Because("partial"),
         [RuleStage.Propose] = thrown => Propose.About<Errand>("a/faulty").On(IssueKind.BrokenCommitment).ForEach(its => its.Incidents)
             .Proposes(RemedyKind.Credit, (_, incident) => Kept(incident, thrown) ? new RemedyTerms { Interactional = true } : new RemedyTerms()).Because("partial"),
+        [RuleStage.React] = thrown => Anticipate.About<Errand>("a/faulty").On(IssueKind.BrokenCommitment).ForEach(its => its.Incidents)
+            .When((_, incident) => Kept(incident, thrown)).Anticipates(ReactionForm.Do, ReactionKind.Thank, LogOdds.Decisive).Because("partial"),
     };
 
     public static TheoryData<RuleStage> Stages => [.. Throwing.Keys];
@@ -52,6 +55,8 @@ public sealed class RuleFaultTests
             without.Harms.Single().Contributions.Select(contribution => (contribution.Rule, contribution.Worst)),
             assessment.Harms.Single().Contributions.Select(contribution => (contribution.Rule, contribution.Worst)));
         Assert.Equal(without.Plans.Single().Ranked.Select(plan => plan.Id), assessment.Plans.Single().Ranked.Select(plan => plan.Id));
+        Assert.Equal(without.Reactions.Select(reaction => reaction.Likelihood), assessment.Reactions.Select(reaction => reaction.Likelihood));
+        Assert.NotEmpty(assessment.Reactions);
     }
 
     [Fact]

@@ -25,3 +25,6 @@ internal sealed record EachIncident(IncidentKind Kind, TimeSpan? NotOlderThan) :
 internal sealed record GivenAlert : BindingSpec;
 
 internal sealed record GivenAlarm : BindingSpec;
+
+/// <summary>Binds the plan of a reaction rule.</summary>
+internal sealed record ToPlan(bool Interactional) : BindingSpec;

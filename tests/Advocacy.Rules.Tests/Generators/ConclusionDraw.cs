@@ -12,6 +12,14 @@ internal static class ConclusionDraw
             from after in Draw.Length
             select (ConclusionSpec)new Observes(kind, after)));
 
+    internal static Draw<ConclusionSpec> Reaction { get; } =
+        from issue in Draw.Issue
+        from form in Draw.Elements(Enum.GetValues<ReactionForm>())
+        from kind in Draw.Elements(ReactionKind.LeaveForCompetitor, ReactionKind.Complain)
+        from weight in Draw.Elements(-2.302585, -0.57, 0.57, 1.15, 2.302585, 4.6, 20)
+        from basis in Draw.Elements(Enum.GetValues<Basis>())
+        select (ConclusionSpec)new Anticipates(issue, form, kind, weight, basis);
+
     private static Draw<HarmComponent> Components { get; } = Draw.Elements(Enum.GetValues<HarmComponent>());
 
     private static Draw<HarmEstimate> Estimates { get; } =

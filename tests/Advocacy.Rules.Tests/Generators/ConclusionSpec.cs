@@ -19,6 +19,8 @@ internal sealed record Harms(IssueKind Kind, HarmComponent Component, HarmEstima
 /// <summary>Owes an amount, for each started day of delay where it says so.</summary>
 internal sealed record Owes(IssueKind Kind, Money Amount, bool PerDay, PaymentForm Form, DateTimeOffset? DueBy) : ConclusionSpec;
 
+internal sealed record Anticipates(IssueKind Issue, ReactionForm Form, ReactionKind Kind, double Weight, Basis Basis) : ConclusionSpec;
+
 internal sealed record Proposes(ImmutableArray<IssueKind> Kinds, RemedyKind Kind, RemedyTerms Terms) : ConclusionSpec
 {
     public override string ToString()

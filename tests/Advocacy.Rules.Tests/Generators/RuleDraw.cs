@@ -29,11 +29,19 @@ internal static class RuleDraw
         from owed in Of("owed", 0, 4, Decided, ConclusionDraw.Entitlement)
         from remedies in Of("remedy", 2, 7, AtMost(1), ConclusionDraw.Remedy(owed.Length))
         from cost in Draw.Money().Maybe()
-        select (RuleSpec[])[.. alerts, .. WithoutAlarms(alarms), .. evidence, .. harms, .. owed, .. remedies, AtAnotherCost(remedies[0], cost)];
+        from reactions in Draw.Choose(0, 5).SelectMany(count => Draw.Many(count, number => Reactions($"reaction-{number}")))
+        select (RuleSpec[])[.. alerts, .. WithoutAlarms(alarms), .. evidence, .. harms, .. owed, .. remedies, AtAnotherCost(remedies[0], cost), .. reactions];
 
     internal static Draw<RuleSpec> Remedies(string id) => One(id, AtMost(1), ConclusionDraw.Remedy(3), isDerivation: false);
 
     internal static Draw<RuleSpec> Harms(string id) => One(id, AtMost(1), ConclusionDraw.Harm, isDerivation: false);
+
+    /// <summary>Rules about an issue, or as often about its plans.</summary>
+    internal static Draw<RuleSpec> Reactions(string id) =>
+        from rule in One(id, AtMost(1), ConclusionDraw.Reaction, isDerivation: false)
+        from isToPlan in Draw.Coin
+        from interactional in Draw.Coin
+        select isToPlan ? rule with { Binding = new ToPlan(interactional) } : rule;
 
     /// <summary>Clauses that an entitlement has: often facts that may be unknown.</summary>
     private static Draw<ClauseSpec[]> Decided => Draw.Frequency(

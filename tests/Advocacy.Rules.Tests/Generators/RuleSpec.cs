@@ -49,6 +49,7 @@ internal sealed record RuleSpec(string Id, About About, ConclusionSpec Concludes
         Harms harms => Harm<T>(harms),
         Owes owes => Entitlement<T>(owes),
         Proposes proposes => Remedy<T>(proposes),
+        Anticipates anticipates => Reaction<T>(anticipates),
         _ => throw new InvalidOperationException($"{Concludes} is not a conclusion."),
     };
 
@@ -139,6 +140,23 @@ internal sealed record RuleSpec(string Id, About About, ConclusionSpec Concludes
             GivenAlert => sentence.Given<Alert>().Proposes(proposes.Kind, (_, _) => proposes.Terms).Because("done"),
             GivenAlarm => sentence.Given<Alarm>().Proposes(proposes.Kind, (_, _) => proposes.Terms).Because("done"),
             _ => sentence.Proposes(proposes.Kind, _ => proposes.Terms).Because("done"),
+        };
+    }
+
+    private Rule Reaction<T>(Anticipates anticipates)
+        where T : class, ISubject
+    {
+        var sentence = Say<ReactionSentence<T>, T, IssueSurroundings>(Anticipate.About<T>(Id).On(anticipates.Issue));
+        var (_, form, kind, weight, basis) = anticipates;
+        return Binding switch
+        {
+            EachIncident each => each.AddTo(sentence.ForEach(its => its.Incidents)).Anticipates(form, kind, new(weight), basis)
+                .Because((_, incident) => $"{incident.Id} at {incident.OccurredAt:u}"),
+            GivenAlert => sentence.Given<Alert>().Anticipates(form, kind, new(weight), basis).Because((_, alert) => $"{alert.By}"),
+            GivenAlarm => sentence.Given<Alarm>().Anticipates(form, kind, new(weight), basis).Because((_, alarm) => $"{alarm.By}"),
+            ToPlan to => sentence.ToPlan().When((_, plan) => plan.Score.InteractionalJustice == to.Interactional, $"interactional is {to.Interactional}")
+                .Anticipates(form, kind, new(weight), basis).Because((_, plan) => $"{plan.Id}, {1234.5m:N}"),
+            _ => sentence.Anticipates(form, kind, new(weight), basis).Because(subject => $"made at {Facts.MadeAt(subject):u}"),
         };
     }
 }

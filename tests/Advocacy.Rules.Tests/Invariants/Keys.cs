@@ -27,6 +27,10 @@ internal static class Keys
 
     internal static string Of(SubjectPlans plans) => plans.Commitment?.Id.Value ?? "";
 
+    /// <summary>A reaction by the issue, the plan and what it is.</summary>
+    internal static string Of(AnticipatedReaction reaction) =>
+        $"{Of(reaction.Issue)}, {(reaction.Plan is { } plan ? Of(plan) : "as things stand")}: {reaction.Form} {reaction.Kind}";
+
     /// <summary>The assessment's JSON from <c>holdsUntil</c> on: all but its instant.</summary>
     internal static string WithoutInstant(CaseAssessment assessment)
     {

@@ -36,14 +36,19 @@ public sealed record Situation
     public static Interaction Said(InteractionKind kind, double day, CommitmentId? about = null) =>
         new(new($"{kind}-{day.ToString(CultureInfo.InvariantCulture)}-{about?.Value ?? "x"}"), kind, OnDay(day)) { Commitment = about };
 
-    public Outcome Assess()
+    public CaseAssessment Evaluate()
     {
         var @case = new CustomerCase(
             _facts.OfType<Customer>().SingleOrDefault() ?? new Customer(new("c-1")),
             _facts.OfType<Commitment>(),
             _facts.OfType<Incident>(),
             _facts.OfType<Interaction>());
-        var assessment = new AdvocacyEvaluator(Set).Evaluate(@case, OnDay(Day));
+        return new AdvocacyEvaluator(Set).Evaluate(@case, OnDay(Day));
+    }
+
+    public Outcome Assess()
+    {
+        var assessment = Evaluate();
         return Concluded(assessment).Any(IsAsked) ? Outcome.Concludes
             : assessment.OpenQuestions.Any(question => IsAsked(question.Rule))
                 || assessment.Entitlements.Any(each => each.Verdict == Verdict.Indeterminate && IsAsked(each.Rule)) ? Outcome.Asks
@@ -60,6 +65,7 @@ public sealed record Situation
         .. assessment.Entitlements.Where(entitlement => entitlement.Verdict == Verdict.Owed).Select(entitlement => entitlement.Rule),
         .. assessment.Plans.SelectMany(plans => plans.Ranked.Concat(plans.Shortfalls)).SelectMany(plan => plan.Remedies).Select(remedy => remedy.Id),
         .. assessment.Plans.SelectMany(plans => plans.Gated).SelectMany(plan => plan.Remedies).Select(remedy => remedy.Id),
+        .. assessment.Reactions.SelectMany(reaction => reaction.Evidence).Select(evidence => evidence.Source),
     ];
 
     private bool IsAsked(RuleId rule) => string.Equals(rule.Value, Rule, StringComparison.Ordinal);
