@@ -7,6 +7,7 @@ internal static class ReactionSituations
 {
     private static readonly Delivery Costly = Order with { Criticality = new Criticality { LossPerHour = new(1000, "EUR") } };
     private static readonly Delivery NothingToSend = OnItsWay with { InStock = false, Value = null, Criticality = Costly.Criticality };
+    private static readonly Delivery OnlyOwed = NothingToSend with { LateClause = new LateClause(new(20, "EUR")) };
     private static readonly Incident Earlier = Happened(IncidentKind.Outage, 1);
     private static readonly Interaction Complaint = Said(InteractionKind.Complaint, 9, about: Order.Id);
     private static readonly Interaction General = Said(InteractionKind.Complaint, 1);
@@ -61,8 +62,9 @@ internal static class ReactionSituations
         Concludes("reaction/complains-of-words-alone", 11, NothingToSend),
         IsSilent("reaction/complains-of-words-alone", 11, NothingToSend with { Criticality = Order.Criticality }),
         IsSilent("reaction/complains-of-words-alone", 9.99, NothingToSend),
-        Concludes("reaction/stays-when-treated-as-a-person", 11, Order, Earlier),
-        IsSilent("reaction/stays-when-treated-as-a-person", 11, Order),
+        Concludes("reaction/stays-when-treated-as-a-person", 11, OnlyOwed, Earlier),
+        IsSilent("reaction/stays-when-treated-as-a-person", 11, OnlyOwed),
+        IsSilent("reaction/stays-when-treated-as-a-person", 9.99, OnlyOwed, Earlier),
         Concludes("reaction/tells-fewer-when-treated-as-a-person", 4, General),
         IsSilent("reaction/tells-fewer-when-treated-as-a-person", 2, General),
         Concludes("reaction/thanks-when-made-whole", 11, Order with { Value = new(20_000, "EUR") }),
