@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Advocacy.Rules.Authoring;
 
@@ -53,8 +54,17 @@ internal sealed record AnticipatesReaction(
     internal static string Text(ReactionForm form, ReactionKind kind, LogOdds weight, Basis basis)
     {
         StringValue.RequireSet(kind);
-        return Enum.IsDefined(form) && Enum.IsDefined(basis)
-            ? $"anticipates {form} {kind} by {Parameters.Write(weight.Value)}, {basis}"
-            : throw new ArgumentException($"'{form}' on the basis '{basis}' is not defined; use values of ReactionForm and Basis.");
+        RequireDefined(form);
+        RequireDefined(basis);
+        return $"anticipates {form} {kind} by {Parameters.Write(weight.Value)}, {basis}";
+    }
+
+    private static void RequireDefined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentException($"'{value}' is no {typeof(T).Name}; use one of {string.Join(", ", Enum.GetNames<T>())}.", name);
+        }
     }
 }

@@ -75,6 +75,14 @@ internal static class LateOrder
         Propose.About<Delivery>("remedy/replace").On(IssueKind.Damaged)
             .Proposes(RemedyKind.Replace, delivery => new RemedyTerms { Redress = Redress.Exchange, NeedsConsent = true, CustomerEffort = TimeSpan.FromMinutes(10) })
             .Because("sent again"),
+        Anticipate.About<Delivery>("reaction/leaves").On(IssueKind.LateDelivery)
+            .Anticipates(ReactionForm.Do, ReactionKind.LeaveForCompetitor, LogOdds.Strong, Basis.Claimed)
+            .Because(delivery => $"said so of an order of {delivery.Value!.Value.Amount:n2}"),
+        Anticipate.About<Delivery>("reaction/stays-for-a-payment").On(IssueKind.LateDelivery).ToPlan()
+            .When((delivery, plan) => plan.Remedies.Any(remedy => remedy.Terms.Pays is not null))
+            .Anticipates(ReactionForm.Say, ReactionKind.Thank, LogOdds.VeryStrong).Because((delivery, plan) => $"{plan.Id}"),
+        Anticipate.About<Delivery>("reaction/waits").On(IssueKind.LateDelivery).When(delivery => delivery.InStock, inStock => inStock)
+            .Anticipates(ReactionForm.Think, ReactionKind.StaySilent, LogOdds.Slight).Because("it is here"),
     ];
 
     internal static RuleSet RuleSet { get; } = Build(Rules);
