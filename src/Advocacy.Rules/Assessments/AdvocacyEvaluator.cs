@@ -35,6 +35,11 @@ public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
         return new Evaluation(_set, @case, asOf, cancellation).Run(@case, asOf);
     }
 
+    /// <summary>Assesses a case again and looks on, for an explanation.</summary>
+    internal static CaseAssessment Trace(
+        RuleSet set, CustomerCase @case, DateTimeOffset asOf, ClauseTrace trace, CancellationToken cancellation = default) =>
+        new Evaluation(set, @case, asOf, cancellation, trace).Run(@case, asOf);
+
     /// <inheritdoc/>
     public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default)
     {

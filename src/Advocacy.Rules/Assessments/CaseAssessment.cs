@@ -8,7 +8,7 @@ namespace Advocacy.Rules;
 /// Ranking is provably customer first relative to the declared facts and rules; likelihoods and harm are estimates and are shown as such.
 /// Not legal advice, and no decision: <see cref="SubjectPlans.RequiresHumanReview"/> says where a person must look. Immutable; safe to share between threads.
 /// </remarks>
-public sealed class CaseAssessment
+public sealed partial class CaseAssessment
 {
     private readonly RuleSet _set;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Rules.Authoring;
 
@@ -7,7 +8,17 @@ namespace Advocacy.Rules.Authoring;
 internal abstract record RuleConclusion;
 
 /// <summary>A fact for other rules to read.</summary>
-internal sealed record DerivesFact(Type Fact, Func<object, object?, object> Derive) : RuleConclusion;
+internal sealed record DerivesFact : RuleConclusion
+{
+    internal DerivesFact([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type fact, Func<object, object?, object> derive) =>
+        (Fact, Derive) = (fact, derive);
+
+    /// <summary>The fact's type; its public properties are kept when trimming, because explanations read them.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    internal Type Fact { get; }
+
+    internal Func<object, object?, object> Derive { get; }
+}
 
 /// <summary>A conclusion about an issue, with its reason.</summary>
 internal abstract record IssueConclusion(Reason Reason) : RuleConclusion;

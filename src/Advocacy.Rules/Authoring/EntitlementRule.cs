@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Advocacy.Rules.Authoring;
 
 /// <summary>A rule, written as a class, that says what an issue entitles the customer to.</summary>
 /// <inheritdoc cref="RuleDefinition" path="/remarks"/>
 /// <typeparam name="T">The type of subject: a commitment of the host's or the library's, or <see cref="Customer"/>.</typeparam>
-public abstract class EntitlementRule<T> : RuleDefinition
+public abstract class EntitlementRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> : RuleDefinition
     where T : class, ISubject
 {
     /// <summary>Begins the sentence.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Advocacy.Rules.Authoring;
 
 /// <summary>Begins an inline rule that predicts or observes an issue.</summary>
@@ -8,6 +10,6 @@ public static class Predict
     /// <param name="id">The rule's id, such as <c>delivery/stalls</c>.</param>
     /// <returns>The sentence so far.</returns>
     /// <exception cref="ArgumentException">The text is not a rule's id.</exception>
-    public static PredictionSentence<T> About<T>(string id)
-        where T : class, ISubject => new(new Draft(new RuleId(id), RuleStage.Predict));
+    public static PredictionSentence<T> About<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string id)
+        where T : class, ISubject => new(new Draft(new RuleId(id), RuleStage.Predict) { Subject = typeof(T) });
 }

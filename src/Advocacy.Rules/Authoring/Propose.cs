@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Advocacy.Rules.Authoring;
 
 /// <summary>Begins an inline rule that proposes a remedy for an issue.</summary>
@@ -8,6 +10,6 @@ public static class Propose
     /// <param name="id">The rule's id, such as <c>delivery/stalls</c>.</param>
     /// <returns>The sentence so far.</returns>
     /// <exception cref="ArgumentException">The text is not a rule's id.</exception>
-    public static IssueOpening<RemedySentence<T>> About<T>(string id)
-        where T : class, ISubject => new(new Draft(new RuleId(id), RuleStage.Propose), draft => new RemedySentence<T>(draft));
+    public static IssueOpening<RemedySentence<T>> About<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string id)
+        where T : class, ISubject => new(new Draft(new RuleId(id), RuleStage.Propose) { Subject = typeof(T) }, draft => new RemedySentence<T>(draft));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Rules.Authoring;
 
@@ -18,6 +19,7 @@ public sealed class Rule
         Tags = draft.Tags;
         Parameters = draft.Parameters;
         Subject = subject;
+        SeenSubject = draft.Subject;
         Matcher = matcher;
         Concludes = conclusion;
         Clauses = [.. matcher.Clauses.Select(clause => clause.Text)];
@@ -34,6 +36,7 @@ public sealed class Rule
         Tags = original.Tags;
         Parameters = original.Parameters;
         Subject = original.Subject;
+        SeenSubject = original.SeenSubject;
         Matcher = original.Matcher;
         Concludes = original.Concludes;
         Clauses = original.Clauses;
@@ -82,6 +85,10 @@ public sealed class Rule
         _ => [],
     };
 
+    /// <summary>The subject's type, of which explanations read public properties.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    internal Type? SeenSubject { get; }
+
     internal Matcher Matcher { get; }
 
     internal RuleConclusion Concludes { get; }
@@ -105,6 +112,10 @@ public sealed class Rule
     internal Reason? Reason => (Concludes as IssueConclusion)?.Reason;
 
     /// <summary>The rule as a pack holds it: in force with the pack where it has no period of its own.</summary>
+    /// <summary>Whether the rule is asked of a subject: while deriving and predicting where there is no issue, else about the issue.</summary>
+    internal bool IsAskedOf(ISubject subject, PredictedIssue? issue) => Subject.IsInstanceOfType(subject)
+        && (issue is null ? Stage <= RuleStage.Predict : Stage > RuleStage.Predict && Issues.Contains(issue.Kind));
+
     internal Rule WithinPeriodOf(RulePack pack) => Effective.IsAlways && !pack.Effective.IsAlways ? new Rule(this, pack.Effective) : this;
 
     /// <summary>The id and the version: <c>delivery/stalls@1</c>.</summary>

@@ -56,6 +56,7 @@ internal sealed partial class Evaluation
             _its.LookAt(subject, position, derived);
         }
 
+        _trace?.Look(subject, null, _its);
         _stage = RuleStage.Predict;
         _foundCount = 0;
         _observed?.Clear();

@@ -10,6 +10,7 @@ internal sealed partial class Evaluation : MatchSink
     private readonly CustomerCase _case;
     private readonly IssueSurroundings _its;
     private readonly CancellationToken _cancellation;
+    private readonly ClauseTrace? _trace;
     private RuleStage _stage;
     private ISubject _subject;
     private PredictedIssue? _issue;
@@ -17,13 +18,14 @@ internal sealed partial class Evaluation : MatchSink
     private List<OpenQuestion>? _questions;
     private List<RuleFault>? _faults;
 
-    internal Evaluation(RuleSet set, CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
+    internal Evaluation(RuleSet set, CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation, ClauseTrace? trace = null)
     {
         _set = set;
         _case = @case.WithoutStanding;
         _subject = _case.Customer;
-        _its = new IssueSurroundings(_case, new Clock(asOf), set.Scales);
+        _its = new IssueSurroundings(_case, new Clock(asOf, trace?.Asked), set.Scales);
         _cancellation = cancellation;
+        _trace = trace;
     }
 
     internal CaseAssessment Run(CustomerCase original, DateTimeOffset asOf)

@@ -37,6 +37,7 @@ internal sealed partial class Evaluation
                 for (var i = subject.First; i < subject.First + subject.Count; i++)
                 {
                     LookAt(_run._issues![i]);
+                    _run._trace?.Look(subject.Subject, _run._issue, _run._its);
                     _harms[i] = Weigh(subject.Program);
                     Entitle(subject.Program);
                 }

@@ -9,10 +9,27 @@ namespace Advocacy.Rules;
 public sealed class Clock
 {
     private readonly long _asOf;
+    private readonly ICollection<DateTimeOffset>? _asked;
     private long _holdsUntil = long.MaxValue;
-    private bool _closed;
+    private State _state;
 
-    internal Clock(DateTimeOffset asOf) => _asOf = asOf.UtcTicks;
+    /// <summary>Makes a clock.</summary>
+    /// <param name="asOf">The evaluation's instant.</param>
+    /// <param name="asked">Where to keep the instants that were asked about, for explanations; nowhere when absent.</param>
+    internal Clock(DateTimeOffset asOf, ICollection<DateTimeOffset>? asked = null)
+    {
+        _asOf = asOf.UtcTicks;
+        _asked = asked;
+        _state = asked is null ? State.Open : State.Watched;
+    }
+
+    /// <summary>One field for both, so that being watched costs nothing where nobody watches.</summary>
+    private enum State : byte
+    {
+        Open,
+        Watched,
+        Closed,
+    }
 
     /// <summary>The earliest noted change, or nothing where no answer ever changes.</summary>
     internal DateTimeOffset? HoldsUntil => _holdsUntil == long.MaxValue ? null : new DateTimeOffset(_holdsUntil, TimeSpan.Zero);
@@ -40,7 +57,7 @@ public sealed class Clock
         var ticks = since.UtcTicks;
         if (duration.Ticks > DateTimeOffset.MaxValue.UtcTicks - ticks)
         {
-            RequireOpen();
+            RequireOpen(long.MaxValue);
             return false;
         }
 
@@ -65,7 +82,7 @@ public sealed class Clock
     {
         if (step > DateTimeOffset.MaxValue - since)
         {
-            RequireOpen();
+            RequireOpen(long.MaxValue);
             return 0;
         }
 
@@ -91,11 +108,11 @@ public sealed class Clock
         return started;
     }
 
-    internal void Close() => _closed = true;
+    internal void Close() => _state = State.Closed;
 
     private bool HasPassed(long ticks)
     {
-        RequireOpen();
+        RequireOpen(ticks);
         if (_asOf >= ticks)
         {
             return true;
@@ -113,12 +130,25 @@ public sealed class Clock
         }
     }
 
-    private void RequireOpen()
+    private void RequireOpen(long ticks)
     {
-        if (_closed)
+        if (_state != State.Open)
+        {
+            RefuseOrKeep(ticks);
+        }
+    }
+
+    private void RefuseOrKeep(long ticks)
+    {
+        if (_state == State.Closed)
         {
             throw new InvalidOperationException(
                 "The evaluation is over: its clock takes no more questions. Ask in a clause or a conclusion, never in a reason or later.");
+        }
+
+        if (ticks <= DateTimeOffset.MaxValue.UtcTicks)
+        {
+            _asked!.Add(new DateTimeOffset(ticks, TimeSpan.Zero));
         }
     }
 }

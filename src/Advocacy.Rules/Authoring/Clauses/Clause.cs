@@ -11,6 +11,9 @@ internal abstract class Clause(string word, string text, string? fact)
 
     /// <summary>Whether the clause only exempts where something is proven.</summary>
     internal virtual bool IsExemption => false;
+
+    /// <summary>Whether it is about a bound item.</summary>
+    internal virtual bool IsOfItem => false;
 }
 
 /// <summary>A clause about the subject alone.</summary>
@@ -25,5 +28,7 @@ internal abstract class Clause<T>(string word, string text, string? fact) : Clau
 /// <summary>A clause about the subject and the bound item.</summary>
 internal abstract class Clause<T, TItem>(string word, string text, string? fact) : Clause(word, text, fact)
 {
+    internal sealed override bool IsOfItem => true;
+
     internal abstract Truth Test(T subject, TItem item, IssueSurroundings its);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Rules.Authoring;
 
@@ -28,6 +29,9 @@ internal abstract class Matcher
 
     /// <summary>The exemptions that hold back nothing only because nobody has proven them.</summary>
     internal abstract ImmutableArray<string> MissingProofs(object subject);
+
+    /// <summary>Tests every clause by itself, for explanations: once, or once for every item that is bound.</summary>
+    internal abstract IEnumerable<Inspection> Inspect(object subject, IssueSurroundings its);
 }
 
 /// <summary>A rule about the subject alone.</summary>
@@ -74,6 +78,11 @@ internal class Matcher<T>(ImmutableArray<Clause<T>> clauses) : Matcher
     internal override ImmutableArray<string> MissingProofs(object subject) =>
         [.. _clauses.Where(clause => clause.LacksProof((T)subject)).Select(clause => clause.Fact!).Order(StringComparer.Ordinal)];
 
+    internal override IEnumerable<Inspection> Inspect(object subject, IssueSurroundings its) => [new(null, InspectSubject((T)subject, its))];
+
+    private protected ImmutableArray<ClauseTruth> InspectSubject(T subject, IssueSurroundings its) =>
+        [.. _clauses.Select(clause => ClauseTruth.Of(clause, () => clause.Test(subject, its)))];
+
     private protected Truth Test(T subject, IssueSurroundings its)
     {
         var truth = Truth.True;
@@ -102,7 +111,30 @@ internal abstract class Matcher<T, TItem>(ImmutableArray<Clause<T>> clauses, Imm
 
     internal override IEnumerable<Clause> Clauses => [.. base.Clauses, Binding, .. _itemClauses];
 
+    internal override IEnumerable<Inspection> Inspect(object subject, IssueSurroundings its)
+    {
+        var typed = (T)subject;
+        var tested = InspectSubject(typed, its);
+        ImmutableArray<TItem> items = [];
+        var binding = ClauseTruth.Of(Binding, () => (items = Bound(its)).IsEmpty ? Truth.False : Truth.True);
+        if (items.IsEmpty)
+        {
+            var missing = MissingOf(its);
+            return [new(null, tested.Add(missing.IsEmpty ? binding : new ClauseTruth(Binding, Truth.Unknown) { Missing = missing }))];
+        }
+
+        return [.. items.Select(item => new Inspection(
+            item,
+            [.. tested, binding, .. _itemClauses.Select(clause => ClauseTruth.Of(clause, () => clause.Test(typed, item, its)))]))];
+    }
+
     private protected abstract Clause Binding { get; }
+
+    /// <summary>The items that are bound.</summary>
+    private protected abstract ImmutableArray<TItem> Bound(IssueSurroundings its);
+
+    /// <summary>Where nothing is bound: the facts for lack of which that is not certain.</summary>
+    private protected virtual ImmutableArray<string> MissingOf(IssueSurroundings its) => [];
 
     private protected void MatchOne(int rule, T subject, Truth truth, TItem item, IssueSurroundings its, MatchSink sink)
     {
@@ -142,12 +174,14 @@ internal abstract class Matcher<T, TItem>(ImmutableArray<Clause<T>> clauses, Imm
 internal sealed class RelationMatcher<T, TItem>(
     ImmutableArray<Clause<T>> clauses,
     Func<IssueSurroundings, ImmutableArray<TItem>> relation,
-    string relationText,
+    BindingClause binding,
     ImmutableArray<Clause<T, TItem>> itemClauses) : Matcher<T, TItem>(clauses, itemClauses)
     where T : class
     where TItem : class
 {
-    private protected override Clause Binding { get; } = new BindingClause("for each", relationText);
+    private protected override Clause Binding => binding;
+
+    private protected override ImmutableArray<TItem> Bound(IssueSurroundings its) => relation(its);
 
     internal override void Match(int rule, object subject, IssueSurroundings its, MatchSink sink)
     {
@@ -178,6 +212,12 @@ internal sealed class DerivedMatcher<T, TFact>(ImmutableArray<Clause<T>> clauses
     internal override Type Given => typeof(TFact);
 
     private protected override Clause Binding { get; } = new BindingClause("given", typeof(TFact).Name);
+
+    private protected override ImmutableArray<TFact> Bound(IssueSurroundings its) =>
+        its.Derived is { } derived ? [.. Enumerable.Range(0, derived.Count).Select(index => derived[index]).OfType<TFact>()] : [];
+
+    private protected override ImmutableArray<string> MissingOf(IssueSurroundings its) =>
+        its.Derived is { } derived ? [.. derived.MissingFor(typeof(TFact))] : [];
 
     internal override void Match(int rule, object subject, IssueSurroundings its, MatchSink sink)
     {
@@ -212,4 +252,10 @@ internal sealed class DerivedMatcher<T, TFact>(ImmutableArray<Clause<T>> clauses
 }
 
 /// <summary>How a sentence names its bound items.</summary>
-internal sealed class BindingClause(string word, string text) : Clause(word, text, null);
+internal sealed class BindingClause(
+    string word, string text, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type? seen = null) : Clause(word, text, null)
+{
+    /// <summary>The item's type, of which explanations read public properties; nothing where a rule says it that derives the item.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    internal Type? Seen { get; } = seen;
+}

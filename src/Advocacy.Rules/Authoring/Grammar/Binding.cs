@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Advocacy.Rules.Authoring;
 
@@ -8,8 +9,14 @@ internal sealed record Binding<T, TItem>(Func<ImmutableArray<Clause<T, TItem>>, 
     where TItem : class
 {
     internal static Binding<T, TItem> Each(
-        ImmutableArray<Clause<T>> clauses, Func<IssueSurroundings, ImmutableArray<TItem>> relation, string text) =>
-        new(itemClauses => new RelationMatcher<T, TItem>(clauses, relation, SourceText.Path(text), itemClauses), []);
+        ImmutableArray<Clause<T>> clauses,
+        Func<IssueSurroundings, ImmutableArray<TItem>> relation,
+        string text,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type? seen = null)
+    {
+        var binding = new BindingClause("for each", SourceText.Path(text), seen);
+        return new(itemClauses => new RelationMatcher<T, TItem>(clauses, relation, binding, itemClauses), []);
+    }
 
     internal static Binding<T, TItem> Derived(ImmutableArray<Clause<T>> clauses) =>
         new(itemClauses => new DerivedMatcher<T, TItem>(clauses, itemClauses), []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Advocacy.Rules.Authoring;
@@ -24,12 +25,12 @@ public sealed class DerivationSentence<T> : Sentence<DerivationSentence<T>, T, S
     /// <param name="relation">The relation.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence so far.</returns>
-    public DerivationSentence<T, TItem> ForEach<TItem>(
+    public DerivationSentence<T, TItem> ForEach<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TItem>(
         Func<Surroundings, ImmutableArray<TItem>> relation, [CallerArgumentExpression(nameof(relation))] string text = "")
         where TItem : class
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return new(Draft, Binding<T, TItem>.Each(Clauses, relation, text));
+        return new(Draft, Binding<T, TItem>.Each(Clauses, relation, text, typeof(TItem)));
     }
 
     /// <summary>Binds each derived fact of a type: the only way to read what other rules have derived.</summary>
@@ -43,7 +44,8 @@ public sealed class DerivationSentence<T> : Sentence<DerivationSentence<T>, T, S
     /// <param name="derive">Makes the fact.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The finished rule.</returns>
-    public Rule Derives<TFact>(Func<T, TFact> derive, [CallerArgumentExpression(nameof(derive))] string text = "")
+    public Rule Derives<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
+        Func<T, TFact> derive, [CallerArgumentExpression(nameof(derive))] string text = "")
         where TFact : class
     {
         ArgumentNullException.ThrowIfNull(derive);
@@ -74,7 +76,8 @@ public sealed class DerivationSentence<T, TItem> : BoundSentence<DerivationSente
     /// <param name="derive">Makes the fact.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The finished rule.</returns>
-    public Rule Derives<TFact>(Func<T, TItem, TFact> derive, [CallerArgumentExpression(nameof(derive))] string text = "")
+    public Rule Derives<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
+        Func<T, TItem, TFact> derive, [CallerArgumentExpression(nameof(derive))] string text = "")
         where TFact : class
     {
         ArgumentNullException.ThrowIfNull(derive);

@@ -16,8 +16,6 @@ public sealed class CaseFormat
     /// <summary>The size that a case in a file may have unless told otherwise: 16 MiB.</summary>
     public const int DefaultMaxCaseBytes = 16 * 1024 * 1024;
 
-    private readonly Subtypes _commitments;
-    private readonly Subtypes _facts;
 
     /// <summary>Makes a format that knows the library's own types.</summary>
     public CaseFormat()
@@ -25,7 +23,13 @@ public sealed class CaseFormat
     {
     }
 
-    private CaseFormat(Subtypes commitments, Subtypes facts) => (_commitments, _facts) = (commitments, facts);
+    private CaseFormat(Subtypes commitments, Subtypes facts) => (Commitments, Facts) = (commitments, facts);
+
+    /// <summary>The types of commitment that it knows.</summary>
+    internal Subtypes Commitments { get; }
+
+    /// <summary>The types of fact that it knows.</summary>
+    internal Subtypes Facts { get; }
 
     /// <summary>A format that also knows a commitment of the host's.</summary>
     /// <typeparam name="T">The host's type. Its properties are written in camel case; what it only computes is left out.</typeparam>
@@ -38,7 +42,7 @@ public sealed class CaseFormat
     /// The name or the type is known already, the name is no code, or the type cannot be written property by property.
     /// </exception>
     public CaseFormat AddCommitment<T>(string type, JsonTypeInfo<T> info)
-        where T : Commitment => new(_commitments.With(type, info), _facts);
+        where T : Commitment => new(Commitments.With(type, info), Facts);
 
     /// <summary>A format that also knows a fact of the host's.</summary>
     /// <typeparam name="T">The host's type. Its properties are written in camel case; what it only computes is left out.</typeparam>
@@ -51,7 +55,7 @@ public sealed class CaseFormat
     /// The name or the type is known already, the name is no code, or the type cannot be written property by property.
     /// </exception>
     public CaseFormat AddFact<T>(string type, JsonTypeInfo<T> info)
-        where T : Fact => new(_commitments, _facts.With(type, info));
+        where T : Fact => new(Commitments, Facts.With(type, info));
 
     /// <summary>Reads a file of one case, an array of cases, or one case a line (JSON Lines), while it is enumerated.</summary>
     /// <remarks>
@@ -90,7 +94,7 @@ public sealed class CaseFormat
     public CustomerCase Parse(ReadOnlySpan<byte> utf8)
     {
         var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        var reading = CaseReader.Read(text, new CasePiece(default, 1, "$"), null, _commitments, _facts);
+        var reading = CaseReader.Read(text, new CasePiece(default, 1, "$"), null, Commitments, Facts);
         return reading.IsRead ? reading.Case : throw new CaseFormatException(reading.Error);
     }
 
@@ -102,7 +106,7 @@ public sealed class CaseFormat
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(writer);
-        CaseWriter.Write(@case, writer, _commitments, _facts);
+        CaseWriter.Write(@case, writer, Commitments, Facts);
     }
 
     /// <summary>A case as JSON on one line: the same case always as the same text.</summary>
@@ -123,7 +127,7 @@ public sealed class CaseFormat
     /// <summary>The JSON schema (draft 2020-12) of a file that this format reads, the host's types included.</summary>
     /// <remarks>A schema checks names and shapes; reading also checks what a schema cannot say, such as the order of dates.</remarks>
     /// <returns>The schema as indented JSON; always the same for the same types.</returns>
-    public string Schema() => CaseSchema.Of(_commitments, _facts);
+    public string Schema() => CaseSchema.Of(Commitments, Facts);
 
     private IEnumerable<CaseReading> ReadAll(Stream utf8, string name, int maxCaseBytes)
     {
@@ -131,7 +135,7 @@ public sealed class CaseFormat
             || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
         foreach (var piece in new CaseSplitter(utf8, maxCaseBytes).Split(asLines))
         {
-            yield return CaseReader.Read(piece, name, _commitments, _facts);
+            yield return CaseReader.Read(piece, name, Commitments, Facts);
         }
     }
 }
