@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Advocacy.Rules.Tool.Assess;
 using Advocacy.Rules.Tool.Catalogue;
+using Advocacy.Rules.Tool.Explain;
 
 namespace Advocacy.Rules.Tool;
 
@@ -16,6 +17,9 @@ internal static class AdvocacyTool
         var root = new RootCommand("Takes the customer's side: what may go wrong, what it means for the customer, and what to do first.")
         {
             AssessCommand.Create(environment),
+            WhyCommand.Create(environment),
+            WhyNotCommand.Create(environment),
+            WhatIfCommand.Create(environment),
             RulesCommand.Create(environment),
         };
         var parsed = root.Parse(arguments, Parsing);

@@ -29,6 +29,9 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("assess --help")]
     [InlineData("rules --help")]
+    [InlineData("why --help")]
+    [InlineData("why-not --help")]
+    [InlineData("what-if --help")]
     public void Run_Help_ReturnsZero(string commandLine)
     {
         var run = ToolRun.Of(commandLine.Split(' '));

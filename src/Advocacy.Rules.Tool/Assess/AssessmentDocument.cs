@@ -19,7 +19,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
 
         foreach (var plans in assessment.Plans.OrderBy(plans => FirstIssue(assessment, plans.Subject)))
         {
-            document.Heading(2, Capital(Wording.OfSubject(plans.Subject)));
+            document.Heading(2, Wording.Capital(Wording.OfSubject(plans.Subject)));
             foreach (var harm in assessment.Harms.Where(harm => harm.Issue.Subject == plans.Subject))
             {
                 WriteIssue(harm, assessment.AsOf);
@@ -38,12 +38,10 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
     private static int FirstIssue(CaseAssessment assessment, ISubject subject) =>
         assessment.Issues.TakeWhile(issue => issue.Subject != subject).Count();
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     private void WriteIssue(Harm harm, DateTimeOffset asOf)
     {
         var issue = harm.Issue;
-        document.Heading(3, $"{Capital(Wording.OfCode(issue.Kind.Value))}, {Status(issue)}");
+        document.Heading(3, $"{Wording.Capital(Wording.OfCode(issue.Kind.Value))}, {wording.StatusOf(issue)}");
         if (issue.Status == IssueStatus.Anticipated)
         {
             document.Paragraph($"{wording.Of(issue.BaseRate)} likely before any evidence.{Hits(issue, asOf)}");
@@ -74,18 +72,6 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
             document.Paragraph($"Not known, and not nothing: {string.Join(", ", harm.Unknown.Select(Wording.Of))}.");
         }
     }
-
-    private string Status(PredictedIssue issue) => issue.Status switch
-    {
-        IssueStatus.Anticipated => $"{wording.Of(issue.Likelihood)} likely",
-        IssueStatus.Occurring => issue.HitsAt is { } since ? $"occurring since {wording.Of(since)}" : "occurring",
-        _ => (issue.HitsAt, issue.EndedAt) switch
-        {
-            ({ } hit, { } ended) => $"occurred {wording.Of(hit)}, over since {wording.Of(ended)}",
-            ({ } hit, null) => $"occurred {wording.Of(hit)}",
-            _ => "occurred",
-        },
-    };
 
     private string Hits(PredictedIssue issue, DateTimeOffset asOf) => issue.HitsAt is { } hits && issue.TimeLeft(asOf) is { } left
         ? $" Hits {wording.Of(hits)}: {wording.Of(left)} left to act."

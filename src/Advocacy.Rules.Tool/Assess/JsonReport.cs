@@ -25,8 +25,14 @@ internal sealed class JsonReport : IAssessmentReport
 
     public void Complete(IReadOnlyList<CaseError> errors)
     {
-        var writer = _json.Writer;
-        writer.WriteEndArray();
+        _json.Writer.WriteEndArray();
+        Write(_json.Writer, errors);
+        _json.Writer.WriteEndObject();
+        _json.Complete();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, IReadOnlyList<CaseError> errors)
+    {
         writer.WriteStartArray("errors");
         foreach (var error in errors)
         {
@@ -34,8 +40,6 @@ internal sealed class JsonReport : IAssessmentReport
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-        _json.Complete();
     }
 
     private static void Write(Utf8JsonWriter writer, CaseError error)

@@ -63,7 +63,7 @@ internal sealed class PlansSection(IDocument document, Wording wording, KeyWordi
         }
     }
 
-    private IEnumerable<string> Remedies(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
+    internal IEnumerable<string> Remedies(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
         ? ["nothing beyond what is going on already"]
         : remedies.Select(Describe);
 

@@ -6,6 +6,8 @@ namespace Advocacy.Rules.Tool.Assess;
 /// <summary>Values in the reader's words: numbers, money and dates in the reader's culture, all else in English.</summary>
 internal sealed class Wording(CultureInfo culture)
 {
+    internal CultureInfo Culture => culture;
+
     /// <summary>An instant in UTC, to the minute where it is a whole one.</summary>
     internal string Of(DateTimeOffset instant)
     {
@@ -57,6 +59,21 @@ internal sealed class Wording(CultureInfo culture)
     internal static string OfSubject(ISubject subject) => subject is Commitment commitment
         ? $"{OfCode(JsonNamingPolicy.KebabCaseLower.ConvertName(commitment.GetType().Name))} {commitment.Id}"
         : "the customer as a whole";
+
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Where an issue stands, in words.</summary>
+    internal string StatusOf(PredictedIssue issue) => issue.Status switch
+    {
+        IssueStatus.Anticipated => $"{Of(issue.Likelihood)} likely",
+        IssueStatus.Occurring => issue.HitsAt is { } since ? $"occurring since {Of(since)}" : "occurring",
+        _ => (issue.HitsAt, issue.EndedAt) switch
+        {
+            ({ } hit, { } ended) => $"occurred {Of(hit)}, over since {Of(ended)}",
+            ({ } hit, null) => $"occurred {Of(hit)}",
+            _ => "occurred",
+        },
+    };
 
     private string[] Part(long number, string unit) => number switch
     {

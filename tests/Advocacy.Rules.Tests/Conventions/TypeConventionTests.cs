@@ -120,6 +120,7 @@ public sealed class TypeConventionTests
             "Redress.Psychological",
             "ReviewReason.NothingRanked",
             "RuleFaultPolicy.Collect",
+            "RuleOutcome.OtherSubject",
             "RuleStage.Derive",
             "Urgency.Routine",
             "Verdict.NotOwed",

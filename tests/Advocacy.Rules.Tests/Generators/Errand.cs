@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Advocacy.Rules.Tests.Generators;
 
 /// <summary>A host's own kind of commitment, any fact of which may be unknown.</summary>
 internal record Errand : Commitment
 {
-    internal Errand(CommitmentId id, DateTimeOffset madeAt, DateTimeOffset dueAt)
+    public Errand(CommitmentId id, DateTimeOffset madeAt, DateTimeOffset dueAt)
         : base(id, madeAt, dueAt)
     {
     }
@@ -20,17 +22,19 @@ internal record Errand : Commitment
 
     public DateTimeOffset? SeenAt { get; init; }
 
+    [JsonIgnore]
     public override DateTimeOffset LatestHappeningAt => Later(base.LatestHappeningAt, SeenAt);
 }
 
 /// <summary>An errand of a kind of its own: rules about errands are about visits too, and not the other way round.</summary>
 internal sealed record Visit : Errand
 {
-    internal Visit(CommitmentId id, DateTimeOffset madeAt, DateTimeOffset dueAt)
+    public Visit(CommitmentId id, DateTimeOffset madeAt, DateTimeOffset dueAt)
         : base(id, madeAt, dueAt)
     {
     }
 
+    [JsonIgnore]
     public override IssueKind LateIssue => IssueKind.MissedAppointment;
 }
 
@@ -46,3 +50,15 @@ internal sealed record Bygone : Commitment
 internal sealed record Alert(string By);
 
 internal sealed record Alarm(string By);
+
+/// <summary>The generated kinds of commitment as the serializer sees them.</summary>
+[JsonSerializable(typeof(Errand))]
+[JsonSerializable(typeof(Visit))]
+internal sealed partial class ErrandJson : JsonSerializerContext;
+
+internal static class ErrandFormat
+{
+    /// <summary>The form of generated cases.</summary>
+    internal static CaseFormat Known { get; } =
+        new CaseFormat().AddCommitment("test/errand", ErrandJson.Default.Errand).AddCommitment("test/visit", ErrandJson.Default.Visit);
+}

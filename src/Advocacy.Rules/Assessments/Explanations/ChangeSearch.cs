@@ -72,7 +72,7 @@ internal sealed class ChangeSearch
             ProbeScale(fact, origin, seen);
         }
 
-        if (seen.Where(probe => probe.Seen.Outcome != _outcome).MinBy(static probe => probe.Size) is { Fact: not null } flip)
+        if (seen.Where(probe => probe.Seen.Outcome != _outcome).MinBy(static probe => probe.Size) is { } flip)
         {
             _flips.Add(flip);
             _answers++;
@@ -81,7 +81,7 @@ internal sealed class ChangeSearch
         _steps.AddRange(seen
             .Where(probe => probe.Seen.Trace != _trace)
             .GroupBy(static probe => probe.Seen.Trace, StringComparer.Ordinal)
-            .Select(static same => same.MinBy(static probe => probe.Size)));
+            .Select(static same => same.MinBy(static probe => probe.Size)!));
     }
 
     private void ProbeScale(ProbedFact fact, object origin, List<Probe> seen)
@@ -245,7 +245,7 @@ internal sealed class ChangeSearch
 
     private readonly record struct Seen(string Outcome, string Trace);
 
-    private readonly record struct Probe(ProbedFact Fact, JsonNode Value, int Size, Seen Seen);
+    private sealed record Probe(ProbedFact Fact, JsonNode Value, int Size, Seen Seen);
 
     /// <summary>Doublings of a fact's step in one direction.</summary>
     private sealed class Ladder(int sign, string outcome, string trace)
