@@ -7,7 +7,10 @@ internal static class QuickRun
 {
     internal static void Print(TextWriter output)
     {
-        Func<IEnumerable<(string Name, double Value)>>[] groups = [CaseFigures.Measure, ScaleFigures.Measure, ComposeFigures.Measure, ThreadFigures.Measure, ColdStart.Measure];
+        Func<IEnumerable<(string Name, double Value)>>[] groups =
+        [
+            ExplanationFigures.Measure, CaseFigures.Measure, ScaleFigures.Measure, ComposeFigures.Measure, ThreadFigures.Measure, ColdStart.Measure,
+        ];
         foreach (var (name, value) in groups.SelectMany(static measure => measure()))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.###}"));

@@ -7,7 +7,11 @@ namespace Advocacy.Rules.Tool.Explain;
 /// <summary>What <c>why</c>, <c>why-not</c> and <c>what-if</c> share: a file, a subject, and how the answer is written.</summary>
 internal sealed class ExplainCommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A case file in JSON: one case, an array of cases, or one case a line; - is standard input." };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "A case file in JSON: one case, an array of cases, or one case a line; - is standard input.",
+    };
+
     private readonly Option<DateTimeOffset?> _asOf = AsOfOption.Create();
     private readonly Option<OutputFormat> _format = FormatOption.Create();
     private readonly Option<CultureInfo> _culture = CultureOption.Create();

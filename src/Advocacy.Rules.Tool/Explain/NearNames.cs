@@ -1,23 +1,20 @@
 namespace Advocacy.Rules.Tool.Explain;
 
-/// <summary>Known names that share a word with one that is not known.</summary>
+/// <summary>The known name that begins and ends most like one that is not known.</summary>
 internal static class NearNames
 {
-    private const int Most = 3;
-
     internal static string Of(string name, IEnumerable<string> known)
     {
-        var words = Words(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var near = known.Distinct(StringComparer.Ordinal)
-            .Select(candidate => (Name: candidate, Shared: Words(candidate).Count(words.Contains)))
-            .Where(static candidate => candidate.Shared > 0)
-            .OrderByDescending(static candidate => candidate.Shared)
-            .ThenBy(static candidate => candidate.Name, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(static candidate => candidate.Name)
-            .ToArray();
-        return near.Length == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        var (nearest, same) = known
+            .Select(candidate => (Name: candidate, Same: SameAtTheEnds(name, candidate)))
+            .MaxBy(static candidate => candidate.Same);
+        return same * 2 > name.Length ? $" Did you mean {nearest}?" : "";
     }
 
-    private static string[] Words(string name) => name.Split(['/', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries);
+    private static int SameAtTheEnds(string one, string other)
+    {
+        var start = one.Zip(other).TakeWhile(static pair => pair.First == pair.Second).Count();
+        var end = one.Reverse().Zip(other.Reverse()).TakeWhile(static pair => pair.First == pair.Second).Count();
+        return Math.Min(start + end, Math.Min(one.Length, other.Length));
+    }
 }

@@ -8,9 +8,14 @@ internal static class WhatIfCommand
     internal static Command Create(ToolEnvironment environment)
     {
         var issue = ExplainCommand.IssueOption("Asks what would bring an issue about, or make it vanish: its kind, such as late-delivery.");
-        var entitlement = new Option<string?>("--entitlement") { Description = "Asks what would change the verdict of an entitlement rule: its id.", HelpName = "rule" };
+        var entitlement = new Option<string?>("--entitlement")
+        {
+            Description = "Asks what would change the verdict of an entitlement rule: its id.",
+            HelpName = "rule",
+        };
         var ranking = new Option<bool>("--ranking") { Description = "Asks what would make another plan rank first." };
-        var command = new ExplainCommand("what-if", "Finds the smallest changes of facts that would change an outcome, by evaluating.", [], issue, entitlement, ranking);
+        var command = new ExplainCommand(
+            "what-if", "Finds the smallest changes of facts that would change an outcome, by evaluating.", [], issue, entitlement, ranking);
         command.Command.Validators.Add(result =>
         {
             var asked = new Option[] { issue, entitlement, ranking }.Count(option => result.GetResult(option) is { Implicit: false });

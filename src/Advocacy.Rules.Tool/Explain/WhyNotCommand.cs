@@ -11,12 +11,14 @@ internal static class WhyNotCommand
         rule.Validators.Add(result =>
         {
             var id = result.Tokens[0].Value;
-            if (!environment.RuleSet.Rules.Any(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal)))
+            var known = environment.RuleSet.Rules.Select(static rule => rule.Id.Value).ToArray();
+            if (!known.Contains(id, StringComparer.Ordinal))
             {
-                result.AddError($"There is no rule '{id}'.{NearNames.Of(id, environment.RuleSet.Rules.Select(static known => known.Id.Value))} See advocacy rules.");
+                result.AddError($"There is no rule '{id}'.{NearNames.Of(id, known)} See advocacy rules.");
             }
         });
-        var command = new ExplainCommand("why-not", "Says why a rule did not apply: the clause that failed with the values it saw, or what else kept it.", [rule]);
+        var command = new ExplainCommand(
+            "why-not", "Says why a rule did not apply: the clause that failed with the values it saw, or what else kept it.", [rule]);
         command.Ask(environment, (parsed, subjects, _) => new WhyNotQuestion(environment.RuleSet, new RuleId(parsed.GetRequiredValue(rule)), subjects));
         return command.Command;
     }

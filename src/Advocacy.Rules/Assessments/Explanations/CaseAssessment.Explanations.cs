@@ -23,7 +23,7 @@ public sealed partial class CaseAssessment
     public ImmutableArray<PlanExplanation> Why(SubjectPlans plans)
     {
         RequireOwn(plans);
-        return [.. plans.Ranked.Select((plan, index) => new PlanExplanation(index + 1, plan, index + 1 < plans.Ranked.Length ? plans.Ranked[index + 1] : null))];
+        return [.. plans.Ranked.Select((plan, index) => new PlanExplanation(index + 1, plan, plans.Ranked.Skip(index + 1).FirstOrDefault()))];
     }
 
     /// <summary>Why a rule did not apply: the clause that failed with the values it saw, the unknown facts, the fault, or that it was not asked.</summary>
@@ -46,7 +46,8 @@ public sealed partial class CaseAssessment
     /// <param name="format">The format that knows the case's types; the library's own when absent.</param>
     /// <param name="cancellation">Cancels between evaluations.</param>
     /// <returns>The changes.</returns>
-    /// <exception cref="ArgumentException">The issue is not one of this assessment's, or the case holds a type that <paramref name="format"/> does not know.</exception>
+    /// <exception cref="ArgumentException">The issue is not one of this assessment's,
+    /// or the case holds a type that <paramref name="format"/> does not know.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Changes WhatWouldChange(PredictedIssue issue, CaseFormat? format = null, CancellationToken cancellation = default)
     {
@@ -56,10 +57,14 @@ public sealed partial class CaseAssessment
 
     /// <summary>The smallest changes of facts by which an issue that is there would not be, or one that is not would.</summary>
     /// <remarks>
-    /// Found by evaluating the case with other facts, at most <see cref="Changes.MostEvaluations"/> times, in an order that is always the same. Probed are single facts:
-    /// the other values of a switch, an enumeration or a code; numbers, lengths of time and instants at powers of two of their steps either way, then halved between
-    /// to the least change; what rules declare by keys and parameters; and instants so that what the clock was asked falls on the assessment's. Unknown facts are filled;
-    /// known ones never become unknown. Ids, references and the customer's standing are left alone. Where no single fact flips it, pairs are tried of those single changes
+    /// Found by evaluating the case with other facts, at most <see cref="Changes.MostEvaluations"/> times, in an order that is always the same. Probed are
+    /// single facts:
+    /// the other values of a switch, an enumeration or a code; numbers, lengths of time and instants at powers of two of their steps either way, then halved
+    /// between
+    /// to the least change; what rules declare by keys and parameters; and instants so that what the clock was asked falls on the assessment's. Unknown
+    /// facts are filled;
+    /// known ones never become unknown. Ids, references and the customer's standing are left alone. Where no single fact flips it, pairs are tried of those
+    /// single changes
     /// that changed the truth of some clause, or a score, on the way. What the case refuses, such as a happening after <see cref="AsOf"/>, is no change.
     /// </remarks>
     /// <param name="kind">The kind of issue.</param>
@@ -78,7 +83,8 @@ public sealed partial class CaseAssessment
     /// <param name="format">The format that knows the case's types; the library's own when absent.</param>
     /// <param name="cancellation">Cancels between evaluations.</param>
     /// <returns>The changes.</returns>
-    /// <exception cref="ArgumentException">The entitlement is not this assessment's, or the case holds a type that <paramref name="format"/> does not know.</exception>
+    /// <exception cref="ArgumentException">The entitlement is not this assessment's,
+    /// or the case holds a type that <paramref name="format"/> does not know.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Changes WhatWouldChange(Entitlement entitlement, CaseFormat? format = null, CancellationToken cancellation = default)
     {
@@ -94,7 +100,8 @@ public sealed partial class CaseAssessment
     /// <param name="format">The format that knows the case's types; the library's own when absent.</param>
     /// <param name="cancellation">Cancels between evaluations.</param>
     /// <returns>The changes.</returns>
-    /// <exception cref="ArgumentException">The plans are not this assessment's, or the case holds a type that <paramref name="format"/> does not know.</exception>
+    /// <exception cref="ArgumentException">The plans are not this assessment's,
+    /// or the case holds a type that <paramref name="format"/> does not know.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Changes WhatWouldChange(SubjectPlans plans, CaseFormat? format = null, CancellationToken cancellation = default)
     {

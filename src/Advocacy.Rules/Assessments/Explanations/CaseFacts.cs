@@ -20,7 +20,8 @@ internal sealed class CaseFacts
         _elements =
         [
             Element("$.customer", @case.Customer.Id.Value, null, @case.Customer, StrictJson.Model.GetTypeInfo(typeof(Customer))),
-            .. @case.Commitments.Select((held, at) => Element(Path(CaseParser.CommitmentsName, at), held.Id.Value, held.Id, held, format.Commitments.Of(held).Info)),
+            .. @case.Commitments.Select((held, at) =>
+                Element(Path(CaseParser.CommitmentsName, at), held.Id.Value, held.Id, held, format.Commitments.Of(held).Info)),
             .. @case.Incidents.Select((held, at) =>
                 Element(Path(CaseParser.IncidentsName, at), held.Id.Value, held.Commitment, held, StrictJson.Model.GetTypeInfo(typeof(Incident)))),
             .. @case.Interactions.Select((held, at) =>
@@ -29,7 +30,9 @@ internal sealed class CaseFacts
         ];
     }
 
-    /// <summary>The facts that may be probed: those that concern a subject first, then the customer's, then the others, each in the order of the paths.</summary>
+    /// <summary>
+    /// The facts that may be probed: those that concern a subject first, then the customer's, then the others, each in the order of the paths.
+    /// </summary>
     internal IEnumerable<ProbedFact> About(CommitmentId? subject) => _elements
         .OrderBy(element => element.Concerns == subject ? 0 : element.Concerns is null ? 1 : 2)
         .SelectMany(static element => Walk(element, element.Info, element.Json, []));

@@ -30,7 +30,9 @@ internal sealed class ChangeSearch
     {
         (_set, _present, _target, _cancellation) = (set, present, target, cancellation);
         _facts = new CaseFacts(present.Case, format);
-        _rules = [.. set.Rules.Where(rule => target.DependsOn(rule) && (rule.Subject.IsAssignableFrom(target.SubjectType) || rule.Subject == typeof(Customer)))];
+        _rules = [.. set.Rules
+            .Where(target.DependsOn)
+            .Where(rule => rule.Subject.IsAssignableFrom(target.SubjectType) || rule.Subject == typeof(Customer))];
         _declared = new DeclaredValues(_rules);
         List<DateTimeOffset> asked = [];
         var seen = Evaluate(present.Case, asked);
@@ -67,9 +69,9 @@ internal sealed class ChangeSearch
             Try(fact, value, 1, seen);
         }
 
-        if (Scale.Has(fact.Type) && (fact.Value ?? Scale.Origin(fact.Type, _present.AsOf, CurrencyOf(fact))) is { } origin)
+        if (Scale.Has(fact.Type))
         {
-            ProbeScale(fact, origin, seen);
+            ProbeScale(fact, fact.Value ?? Scale.Origin(fact.Type, _present.AsOf, CurrencyOf(fact)), seen);
         }
 
         if (seen.Where(probe => probe.Seen.Outcome != _outcome).MinBy(static probe => probe.Size) is { } flip)
@@ -108,7 +110,10 @@ internal sealed class ChangeSearch
         }
     }
 
-    /// <summary>Takes the next rung; where the outcome, or for the first time the trace, is another than on the rung before, halves the way between to the least change.</summary>
+    /// <summary>
+    /// Takes the next rung; where the outcome, or for the first time the trace, is another than on the rung before, halves the way between to the least
+    /// change.
+    /// </summary>
     private void Climb(ProbedFact fact, object origin, Ladder ladder, long rung, List<Probe> seen)
     {
         if (ladder.IsDone)

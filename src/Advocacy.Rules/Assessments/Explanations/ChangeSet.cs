@@ -17,8 +17,10 @@ public sealed class ChangeSet
     public ImmutableArray<FactChange> Facts { get; }
 
     /// <summary>
-    /// How large the change is, summed over its facts; comparable among the answers to one question only. A switched value counts 1. A number, a length of time or an
-    /// instant counts 1 and once more for every doubling of its least step that the change takes: a step is 1 of a whole number, 0.01 of any other, and a second.
+    /// How large the change is, summed over its facts; comparable among the answers to one question only. A switched value counts 1. A number, a length of
+    /// time or an
+    /// instant counts 1 and once more for every doubling of its least step that the change takes: a step is 1 of a whole number, 0.01 of any other, and a
+    /// second.
     /// An unknown number counts from 0, an unknown instant from the assessment's.
     /// </summary>
     public int Size { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Advocacy.Rules.Authoring;
 
@@ -22,7 +23,8 @@ internal abstract class ChangeTarget(ISubject subject)
     private protected PredictedIssue? Find(CaseAssessment assessment, IssueKind kind) =>
         assessment.Issues.FirstOrDefault(issue => issue.Kind == kind && issue.Commitment?.Id == Commitment);
 
-    private protected static string Write(PredictedIssue? issue) => issue is null ? "" : FormattableString.Invariant($"{issue.Status} {issue.Likelihood.Value:R}");
+    private protected static string Write(PredictedIssue? issue) =>
+        issue is null ? "" : FormattableString.Invariant($"{issue.Status} {issue.Likelihood.Value:R}");
 }
 
 /// <summary>Whether an issue is there.</summary>
@@ -65,11 +67,12 @@ internal sealed class RankingTarget(ISubject subject) : ChangeTarget(subject)
             {
                 var score = plan.Score;
                 progress.Append(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"{Name(plan)}: {score.HazardLeft}, {score.LikelyLeft}, {score.WorstLeft}, {score.HonoursPreference}, {score.ReachBand}, {score.EffortBand}, ");
+                    CultureInfo.InvariantCulture,
+                    $"{Name(plan)}: {score.HazardLeft}, {score.LikelyLeft}, {score.WorstLeft}, {score.HonoursPreference}, {score.ReachBand}, ");
                 progress.Append(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"{score.KindMatches}, {score.DistributiveJustice}, {score.InteractionalJustice}, {score.ProceduralJustice}, {score.FineBand}, {score.Cost}; ");
+                    CultureInfo.InvariantCulture,
+                    $"{score.EffortBand}, {score.KindMatches}, {score.DistributiveJustice}, {score.InteractionalJustice}, ");
+                progress.Append(CultureInfo.InvariantCulture, $"{score.ProceduralJustice}, {score.FineBand}, {score.Cost}; ");
             }
 
             progress.AppendJoin("; ", plans.Gated.Select(static gated => string.Join(", ", gated.Gates.Select(static gate => gate.Question))));

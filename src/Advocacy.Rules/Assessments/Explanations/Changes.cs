@@ -19,7 +19,8 @@ public sealed class Changes
     }
 
     /// <summary>
-    /// The smallest first, then by path: for every single fact that flips it, the smallest change of it that was found; where no single fact does, the smallest pairs.
+    /// The smallest first, then by path: for every single fact that flips it, the smallest change of it that was found; where no single fact does, the
+    /// smallest pairs.
     /// Empty where neither was found.
     /// </summary>
     public ImmutableArray<ChangeSet> Sets { get; }

@@ -9,7 +9,9 @@ public sealed record FactChange
     /// <summary>The fact's path in the case as <see cref="CaseFormat"/> writes it, such as <c>$.commitments[0].currentEstimate</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The id of the customer, commitment, incident or interaction whose fact it is; <see langword="null"/> for a fact of the host's, which has none.</summary>
+    /// <summary>
+    /// The id of the customer, commitment, incident or interaction whose fact it is; <see langword="null"/> for a fact of the host's, which has none.
+    /// </summary>
     public string? Owner { get; }
 
     /// <summary>The fact's name within what it belongs to, such as <c>currentEstimate</c> or <c>criticality.slack</c>.</summary>

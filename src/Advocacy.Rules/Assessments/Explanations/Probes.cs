@@ -8,7 +8,9 @@ namespace Advocacy.Rules;
 /// <summary>The values that a fact is probed with.</summary>
 internal static class Probes
 {
-    /// <summary>Whether a type's values can be probed: switches, enumerations, codes and lists of codes, text that keys want, and what lies on a scale.</summary>
+    /// <summary>
+    /// Whether a type's values can be probed: switches, enumerations, codes and lists of codes, text that keys want, and what lies on a scale.
+    /// </summary>
     internal static bool CanProbe(JsonTypeInfo info)
     {
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
@@ -26,7 +28,8 @@ internal static class Probes
     }
 
     /// <summary>How many steps a value is shifted to where the clock, or a rule's declaration, says that something may change: the least first.</summary>
-    internal static ImmutableArray<decimal> Breakpoints(ProbedFact fact, object value, DateTimeOffset asOf, IEnumerable<DateTimeOffset> asked, DeclaredValues declared)
+    internal static ImmutableArray<decimal> Breakpoints(
+        ProbedFact fact, object value, DateTimeOffset asOf, IEnumerable<DateTimeOffset> asked, DeclaredValues declared)
     {
         IEnumerable<decimal> steps = declared.StepsFrom(value);
         if (value is DateTimeOffset instant)
@@ -52,7 +55,9 @@ internal static class Probes
     private static IEnumerable<JsonNode> Lists(ProbedFact fact)
     {
         var present = (fact.Json as JsonArray ?? []).Select(static code => code!.GetValue<string>()).ToArray();
-        return KnownCodes.Of(fact.Info.ElementType!).Select(static code => code.ToString()!).Select(code => (JsonNode)new JsonArray(
-            [.. (present.Contains(code, StringComparer.Ordinal) ? present.Where(other => other != code) : present.Append(code)).Select(static one => (JsonNode)one)]));
+        return KnownCodes.Of(fact.Info.ElementType!).Select(static code => code.ToString()!).Select(code => ListOf(
+            present.Contains(code, StringComparer.Ordinal) ? present.Except([code], StringComparer.Ordinal) : present.Append(code)));
     }
+
+    private static JsonNode ListOf(IEnumerable<string> codes) => new JsonArray([.. codes.Select(static code => (JsonNode)code)]);
 }

@@ -46,11 +46,14 @@ public sealed class RuleExplanation
     public RuleOutcome Outcome { get; }
 
     /// <summary>
-    /// The first clause, in the author's order, that is false, in its own source text; the binding where nothing was bound. <see langword="null"/> for any other outcome.
+    /// The first clause, in the author's order, that is false, in its own source text; the binding where nothing was bound. <see langword="null"/> for any
+    /// other outcome.
     /// </summary>
     public string? Clause { get; internal init; }
 
-    /// <summary>The values that <see cref="Clause"/> saw, as far as its source text names them: properties of the subject, of the bound item and of the issue.</summary>
+    /// <summary>
+    /// The values that <see cref="Clause"/> saw, as far as its source text names them: properties of the subject, of the bound item and of the issue.
+    /// </summary>
     public ImmutableArray<SeenValue> Values { get; internal init; } = [];
 
     /// <summary>The facts to find out, in ordinal order; only where the outcome is <see cref="RuleOutcome.Unknown"/>.</summary>
@@ -59,7 +62,9 @@ public sealed class RuleExplanation
     /// <summary>What the rule threw; <see langword="null"/> unless it faulted. May hold personal data.</summary>
     public Exception? Exception { get; internal init; }
 
-    /// <summary>The version that was in force instead; <see langword="null"/> where none was, and for any outcome but <see cref="RuleOutcome.NotInForce"/>.</summary>
+    /// <summary>
+    /// The version that was in force instead; <see langword="null"/> where none was, and for any outcome but <see cref="RuleOutcome.NotInForce"/>.
+    /// </summary>
     public string? VersionInForce { get; internal init; }
 
     internal bool Is(Rule version) => ReferenceEquals(_rule, version);

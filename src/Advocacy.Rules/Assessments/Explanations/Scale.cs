@@ -12,17 +12,17 @@ internal static class Scale
         || type == typeof(TimeSpan) || type == typeof(DateTimeOffset);
 
     /// <summary>Where an unknown value is counted from.</summary>
-    internal static object? Origin(Type type, DateTimeOffset asOf, Currency currency) =>
+    internal static object Origin(Type type, DateTimeOffset asOf, Currency currency) =>
         type == typeof(DateTimeOffset) ? asOf
         : type == typeof(TimeSpan) ? TimeSpan.Zero
         : type == typeof(Money) ? new Money(0, currency)
         : type == typeof(Probability) ? Probability.Zero
-        : type == typeof(decimal) ? 0m
-        : type == typeof(double) ? 0.0
-        : type == typeof(float) ? 0f
-        : type == typeof(long) ? 0L
-        : type == typeof(short) ? (short)0
-        : type == typeof(byte) ? (byte)0
+        : type == typeof(decimal) ? (object)0m
+        : type == typeof(double) ? (object)0.0
+        : type == typeof(float) ? (object)0f
+        : type == typeof(long) ? (object)0L
+        : type == typeof(short) ? (object)(short)0
+        : type == typeof(byte) ? (object)(byte)0
         : 0;
 
     /// <summary>The value so many steps on, or back; nothing where there is none.</summary>
@@ -80,5 +80,9 @@ internal static class Scale
     }
 
     /// <summary>1, and once more for every doubling of the step.</summary>
-    internal static int Size(decimal steps) => 1 + (Math.Abs(steps) <= 1 ? 0 : BitOperations.Log2((ulong)Math.Min(Math.Ceiling(Math.Abs(steps)) - 1, long.MaxValue)) + 1);
+    internal static int Size(decimal steps)
+    {
+        var whole = (ulong)Math.Min(Math.Ceiling(Math.Abs(steps)), long.MaxValue);
+        return whole <= 1 ? 1 : BitOperations.Log2(whole - 1) + 2;
+    }
 }

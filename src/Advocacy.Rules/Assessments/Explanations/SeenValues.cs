@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules;
 
 /// <summary>Reads the values that a clause's source text names: a clause is a delegate, and nothing else says what it looked at.</summary>
 /// <remarks>
-/// Of a chain such as <c>delivery.Criticality.Slack</c> the first property is read. What the text does not name by a property of a lambda's parameter is passed over.
+/// Of a chain such as <c>delivery.Criticality.Slack</c> the first property is read. What the text does not name by a property of a lambda's parameter is
+/// passed over.
 /// </remarks>
 internal sealed class SeenValues(RuleSet set, Rule rule, object subject, object? item, IssueSurroundings its)
 {
@@ -114,7 +116,7 @@ internal sealed class SeenValues(RuleSet set, Rule rule, object subject, object?
         ImmutableArray<Incident> incidents => List(incidents.Select(static incident => incident.Id.Value)),
         ImmutableArray<Interaction> interactions => List(interactions.Select(static interaction => interaction.Id.Value)),
         null or string or IFormattable => Parameters.Write(value),
-        _ when StrictJson.Model.TryGetTypeInfo(value.GetType(), out var info) => JsonSerializer.Serialize(value, info),
+        _ when StrictJson.Model.TryGetTypeInfo(value.GetType(), out var info) && info.Kind == JsonTypeInfoKind.Object => JsonSerializer.Serialize(value, info),
         _ => Parameters.Write(value),
     };
 

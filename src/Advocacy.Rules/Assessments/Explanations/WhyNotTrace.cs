@@ -37,9 +37,12 @@ internal sealed class WhyNotTrace(RuleSet set, RuleId id, CaseAssessment assessm
             ];
         }
 
-        var fault = assessment.Faults.FirstOrDefault(fault => fault.Source == id && fault.Subject.CommitmentId == subject.CommitmentId && fault.Issue == issue?.Kind);
+        var fault = assessment.Faults.FirstOrDefault(thrown =>
+            thrown.Source == id && thrown.Subject.CommitmentId == subject.CommitmentId && thrown.Issue == issue?.Kind);
         return fault is null
-            ? rule.Matcher.Inspect(subject, its).Select(inspection => Explain(rule, issue, inspection, its)).DistinctBy(static found => (found.Item, found.Clause))
+            ? rule.Matcher.Inspect(subject, its)
+                .Select(inspection => Explain(rule, issue, inspection, its))
+                .DistinctBy(static found => (found.Item, found.Clause))
             : [Of(rule, issue, null, RuleOutcome.Faulted, exception: fault.Exception)];
     }
 

@@ -9,13 +9,13 @@ public sealed class WhyTests
     public void Why_Anticipated_AddsTheContributionsUpInOrder()
     {
         var assessment = new SmallCase(
-            Predict.About<Errand>("a/first").Source("a study").When(errand => errand.IsOpen).Predicts(IssueKind.Lost, new LogOdds(2)).Because("first"),
+            Predict.About<Errand>("a/first").Source("a study").When(errand => errand.IsOpen).Predicts(IssueKind.Lost, new LogOdds(4)).Because("first"),
             Predict.About<Errand>("b/second").Predicts(IssueKind.Lost, new LogOdds(-0.5)).Because("second")).AssessOn(1);
         var why = assessment.Why(assessment.Issues.Single());
 
         Assert.Equal(Math.Log(0.05 / 0.95), why.BaseLogOdds, 1e-9);
         Assert.Equal(["a/first", "b/second"], why.Contributions.Select(each => each.Evidence.Source.Value));
-        Assert.Equal(why.BaseLogOdds + 2, why.Contributions[0].LogOddsAfter, 1e-9);
+        Assert.Equal(why.BaseLogOdds + 4, why.Contributions[0].LogOddsAfter, 1e-9);
         Assert.Equal(why.Issue.Likelihood.Value, why.Contributions[1].LikelihoodAfter.Value, 1e-9);
         Assert.Equal("a study", why.Contributions[0].Citation);
         Assert.Equal(["when errand => errand.IsOpen"], why.Contributions[0].Clauses.ToArray());
