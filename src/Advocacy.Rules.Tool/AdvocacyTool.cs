@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Advocacy.Rules.Tool.Assess;
+using Advocacy.Rules.Tool.Brief;
 using Advocacy.Rules.Tool.Catalogue;
 using Advocacy.Rules.Tool.Explain;
 
@@ -17,6 +18,7 @@ internal static class AdvocacyTool
         var root = new RootCommand("Takes the customer's side: what may go wrong, what it means for the customer, and what to do first.")
         {
             AssessCommand.Create(environment),
+            BriefCommand.Create(environment),
             WhyCommand.Create(environment),
             WhyNotCommand.Create(environment),
             WhatIfCommand.Create(environment),

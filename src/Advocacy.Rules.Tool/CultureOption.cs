@@ -7,9 +7,10 @@ namespace Advocacy.Rules.Tool;
 /// <summary>The option <c>--culture</c>, the same for every command that assesses.</summary>
 internal static class CultureOption
 {
-    internal static Option<CultureInfo> Create() => new("--culture")
+    internal static Option<CultureInfo> Create(
+        string description = "The culture of numbers, money, dates and reasons, such as da-DK; the invariant one by default.") => new("--culture")
     {
-        Description = "The culture of numbers, money, dates and reasons, such as da-DK; the invariant one by default.",
+        Description = description,
         HelpName = "name",
         CustomParser = Parse,
         DefaultValueFactory = static _ => CultureInfo.InvariantCulture,

@@ -7,13 +7,13 @@ namespace Advocacy.Rules;
 /// <content>Values, each in one form.</content>
 public static partial class AssessmentJson
 {
-    private static string Word<T>(T value)
+    internal static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static void WriteWord<T>(Utf8JsonWriter writer, string name, T value)
+    internal static void WriteWord<T>(Utf8JsonWriter writer, string name, T value)
         where T : struct, Enum => writer.WriteString(name, Word(value));
 
-    private static void WriteArray<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -24,10 +24,10 @@ public static partial class AssessmentJson
         writer.WriteEndArray();
     }
 
-    private static void WriteStrings(Utf8JsonWriter writer, string name, ImmutableArray<string> items) =>
+    internal static void WriteStrings(Utf8JsonWriter writer, string name, ImmutableArray<string> items) =>
         WriteArray(writer, name, items, writer.WriteStringValue);
 
-    private static void WriteInstant(Utf8JsonWriter writer, string name, DateTimeOffset? instant)
+    internal static void WriteInstant(Utf8JsonWriter writer, string name, DateTimeOffset? instant)
     {
         if (instant is { } at)
         {
@@ -39,15 +39,15 @@ public static partial class AssessmentJson
         }
     }
 
-    private static void WriteDuration(Utf8JsonWriter writer, string name, TimeSpan duration) =>
+    internal static void WriteDuration(Utf8JsonWriter writer, string name, TimeSpan duration) =>
         writer.WriteString(name, duration.ToString("c", CultureInfo.InvariantCulture));
 
-    private static void WriteReason(Utf8JsonWriter writer, FormattableString? reason, CultureInfo culture) =>
+    internal static void WriteReason(Utf8JsonWriter writer, FormattableString? reason, CultureInfo culture) =>
         writer.WriteString("reason", reason?.ToString(culture));
 
-    private static void WriteBand(Utf8JsonWriter writer, string name, HarmBand band) => WriteNumber(writer, name, band.Edges);
+    internal static void WriteBand(Utf8JsonWriter writer, string name, HarmBand band) => WriteNumber(writer, name, band.Edges);
 
-    private static void WriteMoney(Utf8JsonWriter writer, string name, Money? money)
+    internal static void WriteMoney(Utf8JsonWriter writer, string name, Money? money)
     {
         if (money is not { } value)
         {
@@ -61,7 +61,7 @@ public static partial class AssessmentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, double? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, double? number)
     {
         if (number is { } value)
         {
@@ -74,7 +74,7 @@ public static partial class AssessmentJson
     }
 
     /// <summary>A decimal without the trailing zeros that only tell how it was calculated.</summary>
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
     {
         if (number is { } value)
         {
@@ -86,7 +86,7 @@ public static partial class AssessmentJson
         }
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    internal static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
     {
         if (number is { } value)
         {
@@ -98,7 +98,7 @@ public static partial class AssessmentJson
         }
     }
 
-    private static void WriteBoolean(Utf8JsonWriter writer, string name, bool? value)
+    internal static void WriteBoolean(Utf8JsonWriter writer, string name, bool? value)
     {
         if (value is { } known)
         {

@@ -10,8 +10,6 @@ namespace Advocacy.Rules;
 /// </remarks>
 public sealed partial class CaseAssessment
 {
-    private readonly RuleSet _set;
-
     internal CaseAssessment(
         CustomerCase @case,
         DateTimeOffset asOf,
@@ -27,7 +25,7 @@ public sealed partial class CaseAssessment
         Case = @case;
         AsOf = asOf;
         HoldsUntil = holdsUntil;
-        _set = set;
+        Set = set;
         Harms = harms;
         Entitlements = entitlements;
         Plans = plans;
@@ -49,7 +47,7 @@ public sealed partial class CaseAssessment
     public DateTimeOffset? HoldsUntil { get; }
 
     /// <summary>The version of the rule set.</summary>
-    public string RuleSetVersion => _set.Version;
+    public string RuleSetVersion => Set.Version;
 
     /// <summary>The issues, the most urgent first.</summary>
     public IEnumerable<PredictedIssue> Issues => Harms.Select(static harm => harm.Issue);
@@ -82,6 +80,9 @@ public sealed partial class CaseAssessment
 
     /// <summary>Rules and predictors that threw.</summary>
     public ImmutableArray<RuleFault> Faults { get; }
+
+    /// <summary>The rules by which the case was assessed.</summary>
+    internal RuleSet Set { get; }
 
     /// <summary>What can be done for a commitment.</summary>
     /// <param name="commitment">The commitment's id; <see langword="null"/> for the customer as a whole.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Resources;
 using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules;
@@ -66,4 +67,12 @@ public sealed class RulePack
         get;
         init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenDictionary();
     } = FrozenDictionary<IssueKind, FailureKind>.Empty;
+
+    /// <summary>Translations of the rules' reasons; English as written when absent.</summary>
+    /// <remarks>
+    /// The key is the rule's id, the value a format with the same holes as the rule's own (in any order, with any format of a hole). A culture is looked up with its parents
+    /// (<c>da-DK</c>, then <c>da</c>) and never falls to the neutral resources, so that a rule without a translation keeps its own words. A translation whose holes
+    /// differ is ignored, for the same reason: the assessment stays right and a reader sees English. No part of the rule set's version: a corrected word changes no conclusion.
+    /// </remarks>
+    public ResourceManager? Translations { get; init; }
 }

@@ -21,6 +21,7 @@ public sealed class RuleSet
         FailureKinds = packs.SelectMany(static pack => pack.FailureKinds).DistinctBy(static failure => failure.Key)
             .ToFrozenDictionary(static failure => failure.Key, static failure => failure.Value);
         KindMatch = new KindMatch(FailureKinds);
+        Translations = new ReasonTranslations(packs);
         Version = RuleSetVersion.Of(this, options);
         Program = new RuleProgram(this);
     }
@@ -49,6 +50,8 @@ public sealed class RuleSet
     internal FrozenDictionary<IssueKind, FailureKind> FailureKinds { get; }
 
     internal KindMatch KindMatch { get; }
+
+    internal ReasonTranslations Translations { get; }
 
     internal RuleProgram Program { get; }
 

@@ -1,3 +1,4 @@
+using System.Resources;
 using Advocacy.Rules.Authoring;
 using Advocacy.Rules.DefaultRules;
 
@@ -35,6 +36,7 @@ public static class DefaultPack
             Sources.Tolerance,
             Sources.ProactiveOffers,
         ],
+        Translations = new ResourceManager("Advocacy.Rules.DefaultPack.Reasons", typeof(DefaultPack).Assembly),
         BaseRates = new Dictionary<IssueKind, Probability>
         {
             [IssueKind.LateDelivery] = Probability.Percent(11.5),
