@@ -109,6 +109,7 @@ public sealed class TypeConventionTests
             "Attribution.Unknown",
             "Authority.Statute",
             "Basis.Estimated",
+            "BriefAudience.Customer",
             "FailureKind.MonetaryLoss",
             "GateKind.Safety",
             "HarmComponent.DirectLoss",

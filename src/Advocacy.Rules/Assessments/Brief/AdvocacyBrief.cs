@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Advocacy.Rules;
@@ -34,7 +35,7 @@ public sealed class AdvocacyBrief
     public BriefAudience Audience => _content.Audience;
 
     /// <summary>The languages that have all texts, by their tags: <c>en</c>, <c>da</c>, <c>cs</c>, <c>fil</c>.</summary>
-    public static IReadOnlyList<string> Languages => BriefLanguage.Languages;
+    public static ImmutableArray<string> Languages => BriefLanguage.Languages;
 
     /// <summary>
     /// By when a decision is needed; <see langword="null"/> where no fact sets a time. The assessment's own instant means at once: an issue goes on, what is owed is overdue, or

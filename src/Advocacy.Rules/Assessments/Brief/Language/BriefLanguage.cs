@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
 using System.Text.Json;
@@ -8,7 +9,7 @@ namespace Advocacy.Rules;
 /// <summary>The words of a brief in one language and the formats of one culture.</summary>
 internal sealed class BriefLanguage
 {
-    private static readonly ResourceManager Texts = new("Advocacy.Rules.Assessments.Brief.Language.BriefTexts", typeof(BriefLanguage).Assembly);
+    internal static readonly ResourceManager Texts = new("Advocacy.Rules.Assessments.Brief.Language.BriefTexts", typeof(BriefLanguage).Assembly);
 
     private readonly CultureInfo _language;
     private readonly CultureInfo _culture;
@@ -23,7 +24,7 @@ internal sealed class BriefLanguage
     }
 
     /// <summary>The languages that have all texts, by their tags.</summary>
-    internal static IReadOnlyList<string> Languages { get; } = ["en", "da", "cs", "fil"];
+    internal static ImmutableArray<string> Languages { get; } = ["en", "da", "cs", "fil"];
 
     /// <summary>The tag of the language of the text; English for a culture in whose language there is none.</summary>
     internal string Name { get; }

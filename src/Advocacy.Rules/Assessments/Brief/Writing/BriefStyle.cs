@@ -71,7 +71,7 @@ internal static class BriefStyle
           .events li { grid-template-columns: 1.4rem 1fr; }
           .events li span { grid-column: 2; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          table, tbody, tr, th, td { display: block; }
+          table, caption, tbody, tr, th, td { display: block; }
           tr { padding: .4rem 0; border-bottom: 1px solid var(--rule); }
           th, td { border: 0; padding: .05rem 0; }
           tr:not(.group) th { font-weight: 600; }

@@ -7,14 +7,19 @@ internal sealed class KeyWording(BriefLanguage language, TimeSpan firstReachStep
 {
     private static readonly RankingKey[] Measured = [.. Enum.GetValues<RankingKey>().Where(static key => key != RankingKey.Id)];
 
-    /// <summary>The parts of the key in which the plans differ, in the order in which they decide.</summary>
+    /// <summary>The parts of the key in which the plans differ, in the order in which they decide; the fine band only where the coarse one is equal.</summary>
     /// <param name="scores">The plans' keys.</param>
     /// <param name="costs">What each costs the business; empty texts where the audience may not see it.</param>
     internal BriefTable Table(IReadOnlyList<RemedyScore> scores, IReadOnlyList<string> costs) => new(
         language.Text("keys.caption"),
         [new(language.Text("column.key")), .. scores.Select((_, index) => new BriefColumn(language.Text("keys.plan", index + 1)))],
         [
-            .. Measured.Where(key => key != RankingKey.BusinessCost || costs[0].Length > 0)
+            .. Measured.Where(key => key switch
+                {
+                    RankingKey.BusinessCost => costs[0].Length > 0,
+                    RankingKey.FineHarmLeft => scores.All(score => score.LikelyLeft == scores[0].LikelyLeft),
+                    _ => true,
+                })
                 .Select(key => (Key: key, Cells: scores.Select((score, index) => new BriefCell(Value(key, score, costs[index]), Bar(key, score))).ToArray()))
                 .Where(static row => row.Key == RankingKey.LikelyLeft || row.Cells.Distinct().Skip(1).Any())
                 .Select(row => new BriefRow([language.Capital(language.Word(row.Key)), .. row.Cells])),

@@ -33,7 +33,7 @@ internal static class PlainText
         {
             var character = Visible(text[i]);
             var startsBlock = character is '#' or '+' or '-' or '=' or '>';
-            var endsNumber = character is '.' or ')' && i is > 0 and < 10 && !text.AsSpan(0, i).ContainsAnyExceptInRange('0', '9');
+            var endsNumber = character is '.' or ')' && i is > 0 and < 10 && (i + 1 == text.Length || text[i + 1] == ' ') && !text.AsSpan(0, i).ContainsAnyExceptInRange('0', '9');
             var linksAlone = (character == ':' && text.AsSpan(i).StartsWith("://", StringComparison.Ordinal))
                 || (character == '.' && text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase)) || character == '@';
             if ((i == 0 && startsBlock) || endsNumber || linksAlone || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
