@@ -49,7 +49,7 @@ public sealed class BriefAudienceTests
     [InlineData(BriefAudience.Customer, "")]
     [InlineData(BriefAudience.Advocate, "approval gates key reaction reactions reason reasons review shortfalls urgency")]
     [InlineData(BriefAudience.DecisionMaker, "approval cost costIsKnown gates key reaction reactions reason reasons review shortfalls urgency")]
-    [InlineData(BriefAudience.Auditor, "approval cost costIsKnown decidingClause decidingFacts faults gates key reactions review rule ruleSetVersion rules shortfalls urgency version weight")]
+    [InlineData(BriefAudience.Auditor, "approval cost costIsKnown decidingFacts faults gates key reactions review rule ruleSetVersion rules shortfalls urgency version weight")]
     public void Json_HasOnlyThePropertiesOfTheAudience(BriefAudience audience, string properties)
     {
         HashSet<string> guarded =

@@ -10,7 +10,7 @@ public sealed class BriefDecisionTests
         .Predicts(IssueKind.BrokenCommitment, LogOdds.Decisive).Because("it breaks");
 
     private static readonly Rule _harm = Weigh.About<Generators.Errand>("test/harm").On(IssueKind.BrokenCommitment)
-        .Harms(HarmComponent.DirectLoss, static _ => new HarmEstimate(SmallCase.Euros(1000))).Because("it costs");
+        .Harms(HarmComponent.DirectLoss, static _ => new HarmEstimate(SmallCase.Euros(1000)) { WithDelay = new DelayCost(SmallCase.Euros(100), TimeSpan.FromDays(1)) }).Because("it costs");
 
     [Theory]
     [InlineData(2, 7)]

@@ -42,7 +42,7 @@ public sealed class BriefEscapingTests
     [InlineData("www.evil.example", @"www\.evil.example")]
     [InlineData("a@b.example", @"a\@b.example")]
     [InlineData("a\nb", "a b")]
-    public void Markdown_OfALine_CannotStartABlockOrALink(string text, string expected) => Assert.Equal(expected, PlainText.Markdown(text));
+    public void Markdown_OfALine_CannotStartABlockOrALink(string text, string expected) => Assert.Equal(expected, PlainText.MarkdownLine(text));
 
     [Fact]
     public void Json_KeepsItAsData()

@@ -9,7 +9,7 @@ internal sealed record ToldStory(string Name, DateTimeOffset AsOf)
     [
         new("crucial-order", new(2026, 5, 11, 8, 0, 0, TimeSpan.Zero)),
         new("missed-visit", new(2026, 1, 18, 15, 0, 0, TimeSpan.FromHours(1))),
-        new("damaged-goods", new(2026, 3, 18, 9, 0, 0, TimeSpan.FromHours(1))),
+        new("damaged-goods", new(2026, 3, 17, 9, 0, 0, TimeSpan.FromHours(1))),
         new("network-outage", new(2026, 4, 20, 12, 15, 0, TimeSpan.FromHours(2))),
         new("unanswered-complaint", new(2026, 2, 16, 9, 0, 0, TimeSpan.FromHours(8))),
     ];

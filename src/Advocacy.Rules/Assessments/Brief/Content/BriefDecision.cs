@@ -48,8 +48,7 @@ internal sealed record BriefDecision(DateTimeOffset? By, DecisionReason Reason)
         }
         else if (issue is { Status: IssueStatus.Anticipated, HitsAt: { } hits } && SoonestRemedy(issue, assessment) is { } leadTime)
         {
-            var latest = hits - assessment.AsOf >= leadTime ? hits - leadTime : assessment.AsOf;
-            yield return new(latest, hits - assessment.AsOf < leadTime ? DecisionReason.TooLateToPrevent : DecisionReason.PlanStillInTime);
+            yield return hits - assessment.AsOf > leadTime ? new(hits - leadTime, DecisionReason.PlanStillInTime) : new(assessment.AsOf, DecisionReason.TooLateToPrevent);
         }
     }
 

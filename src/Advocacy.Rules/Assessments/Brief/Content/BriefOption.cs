@@ -39,7 +39,7 @@ internal sealed record BusinessCost(ImmutableArray<Money>? Amounts)
         ]);
 }
 
-/// <summary>What can be done for one subject: the first ranked plans, and what would open more.</summary>
+/// <summary>What can be done for one subject: the first ranked plans between which there is a choice, and what would open more.</summary>
 internal sealed record SubjectOptions(ISubject Subject, ImmutableArray<BriefOption> Options, int RankedCount, ImmutableArray<ConsentQuestion> Consents)
 {
     private const int Shown = 3;
@@ -58,7 +58,7 @@ internal sealed record SubjectOptions(ISubject Subject, ImmutableArray<BriefOpti
         var gates = plans.Gated.SelectMany(static plan => plan.Gates).ToImmutableArray();
         return new(
             plans.Subject,
-            [.. plans.Ranked.Take(Shown).Select(plan => BriefOption.Of(plan, sight))],
+            [.. FirstThatDiffer(plans.Ranked).Select(plan => BriefOption.Of(plan, sight))],
             plans.Ranked.Length,
             [.. ConsentQuestion.Of(plans)])
         {
@@ -67,6 +67,21 @@ internal sealed record SubjectOptions(ISubject Subject, ImmutableArray<BriefOpti
             Gates = sight.IsCustomer ? [] : [.. gates.Where(static gate => gate.Kind != GateKind.Consent).DistinctBy(static gate => (gate.Kind, gate.Question))],
             ShortfallCount = sight.IsCustomer ? 0 : plans.Shortfalls.Length,
         };
+    }
+
+    /// <summary>Plans that nothing but their remedies' names tells apart are no choice: the first of them stands for all.</summary>
+    private static IEnumerable<RemedyPlan> FirstThatDiffer(ImmutableArray<RemedyPlan> ranked)
+    {
+        RemedyPlan? before = null;
+        var shown = 0;
+        foreach (var plan in ranked)
+        {
+            if (before?.Score.FirstDifference(plan.Score) != RankingKey.Id && shown++ < Shown)
+            {
+                yield return plan;
+                before = plan;
+            }
+        }
     }
 }
 

@@ -133,8 +133,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         var decision = content.Decision;
         var label = language.Text(_sight, "figure.decide");
         return decision.IsAtOnce ? new(label, language.Text("figure.at-once"), language.Text("figure." + Reason(decision.Reason)))
-            : decision.By is { } by ? new(label, language.Format.Instant(by), language.Text("figure.left", language.Duration(by - content.AsOf)))
-            : new(label, language.Text("figure.no-time"), "");
+            : decision.By is { } by ? new(label, language.Text("figure.by", language.Format.Instant(by)), language.Text("figure.left", language.Duration(by - content.AsOf)))
+            : new(label, language.Text("figure.no-time"), language.Text("figure.no-fact"));
     }
 
     private static string Reason(DecisionReason reason) => reason switch

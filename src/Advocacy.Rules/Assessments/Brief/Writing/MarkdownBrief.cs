@@ -11,7 +11,7 @@ internal sealed class MarkdownBrief : IBriefWriter
     {
         Block($"# {PlainText.Markdown(head.Title)}");
         Block($"*{PlainText.Markdown(head.Kind)}. {PlainText.Markdown(head.Status)}*");
-        Block(PlainText.Markdown(head.Summary));
+        Block(PlainText.MarkdownLine(head.Summary));
         Block([.. head.Figures.Select(static figure =>
             $"- **{PlainText.Markdown(figure.Label)}: {PlainText.Markdown(figure.Value)}**{(figure.Note.Length > 0 ? $" ({PlainText.Markdown(figure.Note)})" : "")}")]);
     }
@@ -20,9 +20,9 @@ internal sealed class MarkdownBrief : IBriefWriter
 
     public void Subheading(string text) => Block($"### {PlainText.Markdown(text)}");
 
-    public void Paragraph(string text) => Block(PlainText.Markdown(text));
+    public void Paragraph(string text) => Block(PlainText.MarkdownLine(text));
 
-    public void List(IReadOnlyList<string> items) => Block([.. items.Select(static item => $"- {PlainText.Markdown(item)}")]);
+    public void List(IReadOnlyList<string> items) => Block([.. items.Select(static item => $"- {PlainText.MarkdownLine(item)}")]);
 
     public void Events(string label, IReadOnlyList<BriefEventText> events) => Block(
         [.. events.Select(static (each, index) => FormattableString.Invariant($"{index + 1}. **{PlainText.Markdown(each.When)}** {PlainText.Markdown(each.What)}"))]);
@@ -31,7 +31,7 @@ internal sealed class MarkdownBrief : IBriefWriter
         [.. plans.SelectMany(static (plan, index) => (string[])
         [
             FormattableString.Invariant($"{index + 1}. **{PlainText.Markdown(plan.Title)}**"),
-            .. plan.Lines.Select(static line => $"   - {PlainText.Markdown(line)}"),
+            .. plan.Lines.Select(static line => $"   - {PlainText.MarkdownLine(line)}"),
         ])]);
 
     public void Table(BriefTable table)
@@ -50,7 +50,7 @@ internal sealed class MarkdownBrief : IBriefWriter
     {
         if (chart.Description.Length > 0)
         {
-            Block($"{PlainText.Markdown(chart.Title)}: {PlainText.Markdown(chart.Description)}");
+            Paragraph($"{chart.Title}: {chart.Description}");
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class MarkdownBrief : IBriefWriter
         Block("---");
         foreach (var remark in remarks)
         {
-            Block(PlainText.Markdown(remark));
+            Paragraph(remark);
         }
     }
 

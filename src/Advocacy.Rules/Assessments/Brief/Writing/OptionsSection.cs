@@ -29,7 +29,8 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
         }
         else
         {
-            writer.Plans([.. shown.Select(option => new BriefPlanText(Title(option), [.. Lines(option)]))]);
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            writer.Plans([.. shown.Select(option => new BriefPlanText(Title(option), [.. Lines(option, told)]))]);
         }
 
         if (shown is [{ Score: { } first }, { Score: { } second }, ..] && first.FirstDifference(second) is { } key)
@@ -46,29 +47,32 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
 
     private string Title(BriefOption option) => option.Remedies.IsEmpty
         ? language.Text("options.do-nothing-more")
-        : string.Join(" + ", option.Remedies.Select(Action));
+        : language.Capital(string.Join(" + ", option.Remedies.Select(Action).Distinct()));
 
-    private string Action(Remedy remedy, int index)
+    private string Action(Remedy remedy)
     {
         var action = language.Code("remedy", remedy.Kind.Value);
-        action = remedy.Terms.Pays is { Amount.IsZero: false } pays
+        return remedy.Terms.Pays is { Amount.IsZero: false } pays
             ? language.Text("options.pays", action, pays.Form == PaymentForm.Cash
                 ? language.Format.Exact(pays.Amount)
                 : language.Text("owed.in-form", language.Format.Exact(pays.Amount), language.Word(pays.Form)))
             : action;
-        return index == 0 ? language.Capital(action) : action;
     }
 
-    private IEnumerable<string> Lines(BriefOption option)
+    /// <summary>What there is to say of a plan. A reason that was told with an earlier plan, or with what is owed, is not told again.</summary>
+    private IEnumerable<string> Lines(BriefOption option, HashSet<string> told)
     {
         if (_sight.Workings && !option.Remedies.IsEmpty)
         {
             yield return string.Join(", ", option.Remedies.Select(static remedy => remedy.Id.Value));
         }
 
-        if (_sight.Reasons && !option.Remedies.IsEmpty)
+        var reasons = _sight.Reasons
+            ? option.Remedies.Where(static remedy => remedy.Fulfils is null).Select(remedy => language.Reason(remedy.Id, remedy.Reason)).Where(told.Add).ToArray()
+            : [];
+        if (reasons.Length > 0)
         {
-            yield return language.Capital(string.Join("; ", option.Remedies.Select(remedy => language.Reason(remedy.Id, remedy.Reason)).Distinct())) + ".";
+            yield return language.Capital(string.Join("; ", reasons)) + ".";
         }
 
         if (!option.Remedies.IsEmpty)

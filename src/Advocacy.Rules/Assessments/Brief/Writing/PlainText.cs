@@ -25,18 +25,16 @@ internal static class PlainText
         return escaped.ToString();
     }
 
-    /// <summary>For Markdown: everything escaped that it, or GitHub's flavour, would read as more than text.</summary>
+    /// <summary>For Markdown, within a line: everything escaped that it, or GitHub's flavour, would read as more than text.</summary>
     internal static string Markdown(string text)
     {
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var character = Visible(text[i]);
-            var startsBlock = character is '#' or '+' or '-' or '=' or '>';
-            var endsNumber = character is '.' or ')' && i is > 0 and < 10 && (i + 1 == text.Length || text[i + 1] == ' ') && !text.AsSpan(0, i).ContainsAnyExceptInRange('0', '9');
             var linksAlone = (character == ':' && text.AsSpan(i).StartsWith("://", StringComparison.Ordinal))
                 || (character == '.' && text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase)) || character == '@';
-            if ((i == 0 && startsBlock) || endsNumber || linksAlone || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
+            if (linksAlone || character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
             {
                 escaped.Append('\\');
             }
@@ -45,6 +43,15 @@ internal static class PlainText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>For Markdown, as a line of its own: neither a heading, a list, a quote nor a rule.</summary>
+    internal static string MarkdownLine(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return text is ['#' or '+' or '-' or '=', ..] ? "\\" + Markdown(text)
+            : digits is > 0 and < 10 && (text[digits] is '.' or ')') ? text[..digits] + "\\" + Markdown(text[digits..])
+            : Markdown(text);
     }
 
     /// <summary>What breaks a line becomes a space; what controls a device or turns the direction of writing is replaced.</summary>
