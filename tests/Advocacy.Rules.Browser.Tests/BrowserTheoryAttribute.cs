@@ -1,3 +1,5 @@
+using Advocacy.Rules.Tests;
+
 namespace Advocacy.Rules.Browser.Tests;
 
 /// <summary>A test in a browser: skipped where Chromium or axe-core is absent. <c>.ci/browser</c> installs both.</summary>

@@ -38,7 +38,7 @@ public sealed class AdvocacyBrief
     public static ImmutableArray<string> Languages => BriefLanguage.Languages;
 
     /// <summary>
-    /// By when a decision is needed; <see langword="null"/> where no fact sets a time. The assessment's own instant means at once: an issue goes on, what is owed is overdue, or
+    /// Before when a decision is needed; <see langword="null"/> where no fact sets a time. The assessment's own instant means at once: an issue goes on, what is owed is overdue, or
     /// no remedy of the first plan comes in time. Else the earliest of the deadlines of what is owed and, for each anticipated issue, when it hits less the lead time of the
     /// remedy of the first ranked plan that ends it. The assessment may change before, at <see cref="CaseAssessment.HoldsUntil"/>; the brief says so.
     /// </summary>

@@ -89,7 +89,7 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
         }
 
         WriteUnknownLosses();
-        if (content.Lead is { } lead && DelayChart.Of(lead, language) is { } chart)
+        if (content.Lead is { } lead && DelayChart.Of(lead, content.AsOf, language) is { } chart)
         {
             writer.Chart(chart);
         }
