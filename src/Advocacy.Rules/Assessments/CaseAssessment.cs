@@ -73,7 +73,7 @@ public sealed partial class CaseAssessment
         .Max();
 
     /// <summary>Whether the options let the risk of leaving order outreach among customers who are otherwise equal; see <see cref="OutreachOrder"/>.</summary>
-    public bool RiskOfLeavingOrdersOutreach => _set.Scales.RiskOfLeavingOrdersOutreach;
+    public bool RiskOfLeavingOrdersOutreach => Set.Scales.RiskOfLeavingOrdersOutreach;
 
     /// <summary>Rules that could not conclude because facts are unknown.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; }

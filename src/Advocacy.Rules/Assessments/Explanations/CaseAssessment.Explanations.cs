@@ -35,8 +35,8 @@ public sealed partial class CaseAssessment
     public ImmutableArray<RuleExplanation> WhyNot(RuleId rule, CommitmentId? commitment = null)
     {
         RequireRule(rule);
-        var trace = new WhyNotTrace(_set, rule, this, SubjectOf(commitment));
-        AdvocacyEvaluator.Trace(_set, Case, AsOf, trace);
+        var trace = new WhyNotTrace(Set, rule, this, SubjectOf(commitment));
+        AdvocacyEvaluator.Trace(Set, Case, AsOf, trace);
         return trace.Explanations();
     }
 
@@ -110,7 +110,7 @@ public sealed partial class CaseAssessment
     }
 
     private Changes Search(ChangeTarget target, CaseFormat? format, CancellationToken cancellation) =>
-        new ChangeSearch(_set, this, target, format ?? new CaseFormat(), cancellation).Run();
+        new ChangeSearch(Set, this, target, format ?? new CaseFormat(), cancellation).Run();
 
     private ISubject SubjectOf(CommitmentId? commitment) => commitment is not { } id
         ? Case.WithoutStanding.Customer
@@ -119,12 +119,12 @@ public sealed partial class CaseAssessment
 
     private void RequireRule(RuleId rule)
     {
-        if (!_set.Rules.Any(known => known.Id == rule))
+        if (!Set.Rules.Any(known => known.Id == rule))
         {
             throw new ArgumentException(
-                _set.Predictors.Any(known => known.Id == rule)
+                Set.Predictors.Any(known => known.Id == rule)
                     ? $"'{rule}' is a predictor, which has no clauses to explain."
-                    : $"The rule set has no rule '{rule}'.{JsonWords.DidYouMean(rule.Value, _set.Rules.Select(static known => known.Id.Value))}",
+                    : $"The rule set has no rule '{rule}'.{JsonWords.DidYouMean(rule.Value, Set.Rules.Select(static known => known.Id.Value))}",
                 nameof(rule));
         }
     }
