@@ -74,7 +74,7 @@ internal sealed class ChangeSearch
             ProbeScale(fact, fact.Value ?? Scale.Origin(fact.Type, _present.AsOf, CurrencyOf(fact)), seen);
         }
 
-        if (seen.Where(probe => probe.Seen.Outcome != _outcome).MinBy(static probe => probe.Size) is { } flip)
+        if (seen.Where(probe => probe.Seen.Outcome != _outcome).MinBy(static probe => probe.Steps) is { } flip)
         {
             _flips.Add(flip);
             _answers++;
@@ -83,7 +83,7 @@ internal sealed class ChangeSearch
         _steps.AddRange(seen
             .Where(probe => probe.Seen.Trace != _trace)
             .GroupBy(static probe => probe.Seen.Trace, StringComparer.Ordinal)
-            .Select(static same => same.MinBy(static probe => probe.Size)!));
+            .Select(static same => same.MinBy(static probe => probe.Steps)!));
     }
 
     private void ProbeScale(ProbedFact fact, object origin, List<Probe> seen)
@@ -161,17 +161,17 @@ internal sealed class ChangeSearch
 
     private Seen? TryShifted(ProbedFact fact, object origin, decimal steps, List<Probe> seen) =>
         (steps != 0 || fact.Json is null) && Scale.Shift(origin, steps) is { } value && fact.Write(value) is var json && !JsonNode.DeepEquals(json, fact.Json)
-            ? Try(fact, json, Scale.Size(steps), seen)
+            ? Try(fact, json, Math.Abs(steps), seen)
             : null;
 
-    private Seen? Try(ProbedFact fact, JsonNode value, int size, List<Probe> seen)
+    private Seen? Try(ProbedFact fact, JsonNode value, decimal steps, List<Probe> seen)
     {
         if (Try((fact, value)) is not { } found)
         {
             return null;
         }
 
-        seen.Add(new Probe(fact, value, size, found));
+        seen.Add(new Probe(fact, value, steps, found));
         return found;
     }
 
@@ -250,7 +250,11 @@ internal sealed class ChangeSearch
 
     private readonly record struct Seen(string Outcome, string Trace);
 
-    private sealed record Probe(ProbedFact Fact, JsonNode Value, int Size, Seen Seen);
+    /// <summary>A value that was tried, so many steps from the present one; a switched one is one step.</summary>
+    private sealed record Probe(ProbedFact Fact, JsonNode Value, decimal Steps, Seen Seen)
+    {
+        internal int Size { get; } = Scale.Size(Steps);
+    }
 
     /// <summary>Doublings of a fact's step in one direction.</summary>
     private sealed class Ladder(int sign, string outcome, string trace)

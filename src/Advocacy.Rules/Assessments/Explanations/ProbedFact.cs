@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -46,5 +47,5 @@ internal sealed record ProbedFact(CaseElement Element, ImmutableArray<object> St
 
     internal FactChange To(JsonNode value) => new(Path, Element.Owner, Name, Json?.ToJsonString(Plain), value.ToJsonString(Plain));
 
-    private static JsonSerializerOptions Plain { get; } = new() { Encoder = CaseWriter.OneLine.Encoder };
+    private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
