@@ -32,8 +32,8 @@ internal abstract class WhatIfQuestion(Subjects subjects) : Question
                     [.. changes.Sets.Select(set => new Cell[]
                     {
                         new([.. set.Facts.Select(static fact => $"{fact.Name}{(fact.Owner is null ? "" : $" of {fact.Owner}")}")]),
-                        new([.. set.Facts.Select(static fact => fact.From ?? "unknown")]),
-                        new([.. set.Facts.Select(static fact => fact.To)]),
+                        new([.. set.Facts.Select(static fact => Show(fact.From))]),
+                        new([.. set.Facts.Select(static fact => Show(fact.To))]),
                         each.Say(set.Assessment, people.Wording),
                     })]);
             }
@@ -70,6 +70,14 @@ internal abstract class WhatIfQuestion(Subjects subjects) : Question
     }
 
     private protected abstract IEnumerable<Changeable> Changeables(CaseAssessment assessment);
+
+    /// <summary>A value without the quotes of JSON.</summary>
+    private static string Show(string? json) => json switch
+    {
+        null => "unknown",
+        ['"', .. var text, '"'] => text,
+        _ => json,
+    };
 
     private static void Write(ChangeSet set, string then, Utf8JsonWriter json)
     {
