@@ -30,7 +30,7 @@ internal sealed partial class Chromium : IAsyncDisposable
         string[] arguments =
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--remote-debugging-port=0", $"--user-data-dir={profile}", "about:blank",
+            "--disable-dev-shm-usage", "--hide-scrollbars", "--remote-debugging-port=0", $"--user-data-dir={profile}", "about:blank",
         ];
         foreach (var argument in arguments)
         {
@@ -46,13 +46,18 @@ internal sealed partial class Chromium : IAsyncDisposable
         return browser;
     }
 
-    /// <summary>Shows a page at a width, in a colour scheme.</summary>
-    internal async Task ShowAsync(string html, int width, string scheme)
+    /// <summary>Shows a page.</summary>
+    internal async Task ShowAsync(string html)
+    {
+        var frame = (await SendAsync("Page.getFrameTree", []))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
+        await SendAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = html });
+    }
+
+    /// <summary>Makes the screen as wide as that, in a colour scheme.</summary>
+    internal async Task LookAsync(int width, string scheme)
     {
         await SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
         await SendAsync("Emulation.setEmulatedMedia", new() { ["media"] = "screen", ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
-        var frame = (await SendAsync("Page.getFrameTree", []))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
-        await SendAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = html });
     }
 
     /// <summary>The value of an expression in the page, awaited where it is a promise.</summary>

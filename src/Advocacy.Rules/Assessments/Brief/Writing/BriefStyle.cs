@@ -42,7 +42,7 @@ internal static class BriefStyle
         .chart .area { fill: var(--area); }
         .chart .line { fill: none; stroke: var(--accent); stroke-width: 2; }
         .events { padding: 0; list-style: none; counter-reset: event; font-size: .95rem; }
-        .events li { counter-increment: event; display: grid; grid-template-columns: 1.6rem 11.5rem 1fr; gap: 0 .5rem; padding: .2rem 0; border-bottom: 1px solid var(--rule); }
+        .events li { counter-increment: event; display: grid; grid-template-columns: 1.6rem 13rem 1fr; gap: 0 .5rem; padding: .2rem 0; border-bottom: 1px solid var(--rule); }
         .events li::before { content: counter(event); font-weight: 600; color: var(--quiet); text-align: right; }
         .events time { color: var(--quiet); }
         .events .trouble span, .events .trouble::before { color: var(--trouble); font-weight: 600; }
@@ -54,7 +54,8 @@ internal static class BriefStyle
         table { width: 100%; border-collapse: collapse; margin: .75rem 0; font-size: .95rem; }
         caption { text-align: left; padding-bottom: .25rem; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
-        thead th { color: var(--quiet); font-size: .85rem; }
+        thead th { color: var(--quiet); font-size: .85rem; vertical-align: bottom; }
+        thead th.figure { white-space: normal; }
         .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .group th { font-weight: 600; padding-top: .75rem; }
         .total th, .total td { font-weight: 600; border-bottom: 0; }
