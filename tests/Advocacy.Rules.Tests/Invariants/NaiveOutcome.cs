@@ -108,6 +108,7 @@ internal sealed class NaiveOutcome(Scenario scenario, CaseAssessment assessment)
         Harms harms => On([harms.Kind], commitment),
         Owes owes => On([owes.Kind], commitment),
         Proposes proposes => On(proposes.Kinds, commitment),
+        Anticipates anticipates => On([anticipates.Issue], commitment),
         _ => [null],
     };
 

@@ -22,7 +22,8 @@ internal sealed class NaivePlans
         _scenario = scenario;
         _net = new NaiveNet(scenario, twin, plans);
         var listed = plans.Gated.Select(plan => plan.Remedies).Concat(plans.Ranked.Select(plan => plan.Remedies)).ToArray();
-        _floor = [.. listed.SelectMany(remedies => remedies).Where(remedy => remedy.Fulfils is not null).Distinct()];
+        _floor = [.. listed.SelectMany(remedies => remedies).Where(remedy => remedy.Fulfils is not null).Distinct()
+            .OrderBy(remedy => twin.Entitlements.IndexOf(remedy.Fulfils!))];
         _isRepeat = _net.Harms.Any(harm => harm.Issue.IsRepeat);
         Options = [.. listed.SelectMany(remedies => remedies).Where(remedy => remedy.Fulfils is null).Where(IsOpen)];
     }
