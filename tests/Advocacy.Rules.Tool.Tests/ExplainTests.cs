@@ -26,6 +26,18 @@ public sealed class ExplainTests
         ToolRun.AssertGolden(golden, run.Output);
     }
 
+    [Theory]
+    [InlineData("why.txt")]
+    [InlineData("why-not.txt")]
+    [InlineData("what-if-issue.txt")]
+    public void Document_OfExplanations_ShowsWhatTheToolPrints(string golden)
+    {
+        var root = Path.Combine(Path.GetDirectoryName(ToolRun.Sample("crucial-order.json"))!, "../..");
+        var printed = File.ReadAllText(Path.Combine(root, "tests/Advocacy.Rules.Tool.Tests/Golden", golden));
+
+        Assert.Contains(printed.TrimEnd(), File.ReadAllText(Path.Combine(root, "docs/explanations.md")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Why_JsonOfManyCases_HoldsAnObjectForEachWithAnIssue()
     {

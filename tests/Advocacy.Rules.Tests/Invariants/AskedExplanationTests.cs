@@ -8,7 +8,7 @@ namespace Advocacy.Rules.Tests.Invariants;
 public sealed partial class AskedExplanationTests
 {
     /// <summary>A search for changes evaluates thousands of times: one scenario in so many.</summary>
-    private const int SearchedOneIn = 25;
+    private const int SearchedOneIn = 50;
 
     [Fact]
     public void Contributions_OfEveryIssue_ReproduceItsLikelihood() => Invariant.Holds(
@@ -66,7 +66,7 @@ public sealed partial class AskedExplanationTests
         {
             var assessment = scenario.Assess();
             var naive = new NaiveOutcome(scenario, assessment);
-            CommitmentId? subject = drawn % (scenario.Commitments.Length + 1) is var at && at < scenario.Commitments.Length ? scenario.Commitments[at].Id : null;
+            CommitmentId? subject = scenario.Commitments.ElementAtOrDefault(drawn % (scenario.Commitments.Length + 1))?.Id;
             var failed = 0;
             foreach (var rule in scenario.Rules)
             {
@@ -121,12 +121,17 @@ public sealed partial class AskedExplanationTests
             ? null
             : (assessment.WhatWouldChange(IssueKind.Unheard, commitment, format), other => $"{Has(other, IssueKind.Unheard, commitment)}");
         yield return assessment.Entitlements.FirstOrDefault() is { } owed
-            ? (assessment.WhatWouldChange(owed, format), other => $"{other.Entitlements.FirstOrDefault(one => one.Rule == owed.Rule && one.Issue.Kind == owed.Issue.Kind && one.Issue.Commitment?.Id == owed.Issue.Commitment?.Id)?.Verdict}")
+            ? (assessment.WhatWouldChange(owed, format), other => $"{Same(other, owed)?.Verdict}")
             : null;
         yield return assessment.Plans.FirstOrDefault() is { } plans
-            ? (assessment.WhatWouldChange(plans, format), other => other.PlansFor(plans.Commitment?.Id) is { Ranked: [var first, ..] } ? Keys.Of(first) : "none")
+            ? (
+                assessment.WhatWouldChange(plans, format),
+                other => other.PlansFor(plans.Commitment?.Id) is { Ranked: [var first, ..] } ? Keys.Of(first) : "none")
             : null;
     }
+
+    private static Entitlement? Same(CaseAssessment assessment, Entitlement owed) => assessment.Entitlements.FirstOrDefault(other =>
+        other.Rule == owed.Rule && other.Issue.Kind == owed.Issue.Kind && other.Issue.Commitment?.Id == owed.Issue.Commitment?.Id);
 
     private static bool Has(CaseAssessment assessment, IssueKind kind, CommitmentId? commitment) =>
         assessment.Issues.Any(issue => issue.Kind == kind && issue.Commitment?.Id == commitment);

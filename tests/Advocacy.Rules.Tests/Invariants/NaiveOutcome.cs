@@ -54,8 +54,9 @@ internal sealed class NaiveOutcome(Scenario scenario, CaseAssessment assessment)
     private void AssertClauses(RuleSpec rule, ISubject subject, RuleExplanation[] explained)
     {
         var texts = scenario.RuleSet.Rules.Single(built => built.Id.Value == rule.Id).Clauses;
-        var truths = rule.Clauses.Select(clause => clause is Throws && clause.Holds(subject, scenario.AsOf) == false ? null : clause.Holds(subject, scenario.AsOf)).ToArray();
-        var isThrown = rule.Clauses.Any(clause => clause is Throws && clause.Holds(subject, scenario.AsOf) == false);
+        bool Threw(ClauseSpec clause) => clause is Throws && clause.Holds(subject, scenario.AsOf) == false;
+        var truths = rule.Clauses.Select(clause => Threw(clause) ? null : clause.Holds(subject, scenario.AsOf)).ToArray();
+        var isThrown = rule.Clauses.Any(Threw);
         if (Array.IndexOf(truths, false) is var failed and >= 0)
         {
             AssertOne(RuleOutcome.ClauseFailed, texts[failed], explained);

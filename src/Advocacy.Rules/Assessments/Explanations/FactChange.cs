@@ -1,7 +1,10 @@
 namespace Advocacy.Rules;
 
 /// <summary>A single fact of a case, and what it would have to be instead.</summary>
-/// <remarks>Holds the host's own data, which may be personal: not for telemetry. Values are JSON as people read it, not escaped for HTML. Immutable; safe to share between threads.</remarks>
+/// <remarks>
+/// Holds the host's own data, which may be personal: not for telemetry. Values are JSON as people read it, not escaped for HTML.
+/// Immutable; safe to share between threads.
+/// </remarks>
 public sealed record FactChange
 {
     internal FactChange(string path, string? owner, string name, string? from, string to) => (Path, Owner, Name, From, To) = (path, owner, name, from, to);

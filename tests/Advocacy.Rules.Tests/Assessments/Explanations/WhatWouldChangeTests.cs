@@ -135,7 +135,9 @@ public sealed class WhatWouldChangeTests
             Lost(sentence => sentence),
             Weigh.About<Errand>("test/harm").On(IssueKind.Lost).Harms(HarmComponent.DirectLoss, _ => new HarmEstimate(SmallCase.Euros(500))).Because("harm"),
             Propose.About<Errand>("test/replace").On(IssueKind.Lost)
-                .Proposes(RemedyKind.Replace, _ => new RemedyTerms { LeadTime = TimeSpan.FromHours(1), Redress = Redress.Exchange, Restores = true, NeedsConsent = true }).Because("replace")).AssessOn(1);
+                .Proposes(
+                    RemedyKind.Replace,
+                    _ => new RemedyTerms { LeadTime = TimeSpan.FromHours(1), Redress = Redress.Exchange, Restores = true, NeedsConsent = true }).Because("replace")).AssessOn(1);
         var changes = assessment.WhatWouldChange(assessment.Plans.Single(), ErrandFormat.Known);
 
         Assert.Contains("$.customer.preferences.consentsTo: [] -> [\"replace\"]", changes.Sets.Select(set => set.ToString()));

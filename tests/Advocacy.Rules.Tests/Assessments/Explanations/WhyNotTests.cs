@@ -26,10 +26,16 @@ public sealed class WhyNotTests
     [Fact]
     public void WhyNot_ClauseSeesAnUnknownOrNestedValue_WritesItInvariantly()
     {
-        var found = Only(Finish(Sentence.When((errand, its) => errand.SeenAt is not null && errand.DueAt < its.Customer.Preferences.Channel!.Value.ToString().Length.Days().After(errand.MadeAt))));
+        var found = Only(Finish(Sentence.When((errand, its) =>
+            errand.SeenAt is not null && errand.DueAt < its.Customer.Preferences.Channel!.Value.ToString().Length.Days().After(errand.MadeAt))));
 
         Assert.Equal(
-            ["errand.SeenAt = unknown", "errand.DueAt = 2026-05-11T08:00:00.0000000+00:00", "its.Customer.Preferences = {\"consentsTo\":[],\"declines\":[]}", "errand.MadeAt = 2026-05-01T08:00:00.0000000+00:00"],
+            [
+                "errand.SeenAt = unknown",
+                "errand.DueAt = 2026-05-11T08:00:00.0000000+00:00",
+                "its.Customer.Preferences = {\"consentsTo\":[],\"declines\":[]}",
+                "errand.MadeAt = 2026-05-01T08:00:00.0000000+00:00",
+            ],
             found.Values.Select(value => value.ToString()));
     }
 
@@ -155,8 +161,10 @@ public sealed class WhyNotTests
     {
         var assessment = Case(Finish(Sentence)).AssessOn(1);
 
-        Assert.Contains("Did you mean 'test/asked'?", Assert.Throws<ArgumentException>(() => assessment.WhyNot(new("test/aksed"), Errand)).Message, StringComparison.Ordinal);
-        Assert.Contains("Did you mean 'k-1'?", Assert.Throws<ArgumentException>(() => assessment.WhyNot(Asked, new("k-2"))).Message, StringComparison.Ordinal);
+        var rule = Assert.Throws<ArgumentException>(() => assessment.WhyNot(new("test/aksed"), Errand));
+        var commitment = Assert.Throws<ArgumentException>(() => assessment.WhyNot(Asked, new("k-2")));
+        Assert.Contains("Did you mean 'test/asked'?", rule.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'k-1'?", commitment.Message, StringComparison.Ordinal);
     }
 
     private static Rule Finish(PredictionSentence<Errand> sentence) => sentence.Predicts(IssueKind.Lost, LogOdds.Decisive).Because("lost");
