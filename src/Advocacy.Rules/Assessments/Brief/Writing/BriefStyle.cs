@@ -68,7 +68,7 @@ internal static class BriefStyle
           main { padding: 1rem 1rem 2rem; }
           h1 { font-size: 1.45rem; }
           .summary { font-size: 1.05rem; }
-          .figures { grid-template-columns: 1fr 1fr; }
+          .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .events li { grid-template-columns: 1.4rem 1fr; }
           .events li span { grid-column: 2; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -97,9 +97,10 @@ internal static class BriefStyle
           .figures div { padding: 4pt 6pt; border: 1px solid var(--rule); }
           .figures strong { font-size: 11pt; }
           figure { margin: 3pt 0; break-inside: avoid; }
+          .chart, .chart text.mark { font-size: 7.6pt; }
           .events, .plans ul, table { font-size: 8.3pt; }
           .events { columns: 2; column-gap: 14pt; }
-          .events li { grid-template-columns: 11pt 84pt 1fr; padding: .5pt 0; break-inside: avoid; }
+          .events li { grid-template-columns: 14pt 84pt 1fr; padding: .5pt 0; break-inside: avoid; }
           table { margin: 3pt 0; }
           th, td { padding: 1.2pt 6pt 1.2pt 0; }
           tr, .plans > li { break-inside: avoid; }
