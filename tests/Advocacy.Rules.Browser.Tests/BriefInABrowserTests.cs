@@ -76,15 +76,19 @@ public sealed partial class BriefInABrowserTests(OpenBrowser browser) : IClassFi
     /// <summary>The elements that reach beyond the page's width, or the page itself where it scrolls sideways.</summary>
     private const string Overflowing = """
         [...document.querySelectorAll('body, body *')]
-            .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(each).position !== 'absolute' && !each.closest('thead'))
+            .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .filter(each => getComputedStyle(each).position !== 'absolute'
+                && !each.closest('thead'))
             .map(each => each.outerHTML.slice(0, 120))
             .concat(document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page scrolls sideways'] : [])
             .join('\n')
         """;
 
-    private static IEnumerable<(string Story, string Culture)> Told() => ToldStory.All.SelectMany(static story => ToldStory.Cultures.Select(culture => (story.Name, culture)));
+    private static IEnumerable<(string Story, string Culture)> Told() =>
+        ToldStory.All.SelectMany(static story => ToldStory.Cultures.Select(culture => (story.Name, culture)));
 
-    private static string Html(string story, string culture) => ToldStory.Of(story).For(BriefAudience.DecisionMaker).ToHtml(CultureInfo.GetCultureInfo(culture));
+    private static string Html(string story, string culture) =>
+        ToldStory.Of(story).For(BriefAudience.DecisionMaker).ToHtml(CultureInfo.GetCultureInfo(culture));
 
     private static async Task KeepAsync(string name, Func<Task<byte[]>> take)
     {

@@ -29,7 +29,8 @@ internal sealed partial class Chromium : IAsyncDisposable
         var start = new ProcessStartInfo(Executable) { RedirectStandardError = true, RedirectStandardOutput = true };
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--hide-scrollbars", "--remote-debugging-port=0", $"--user-data-dir={profile}", "about:blank",
         ];
         foreach (var argument in arguments)
@@ -42,7 +43,8 @@ internal sealed partial class Chromium : IAsyncDisposable
         await socket.ConnectAsync(await AddressAsync(process), CancellationToken.None);
         var browser = new Chromium(process, socket, profile);
         var target = (await browser.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" }))["targetId"]!.GetValue<string>();
-        browser._session = (await browser.SendAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }))["sessionId"]!.GetValue<string>();
+        browser._session =
+            (await browser.SendAsync("Target.attachToTarget", new() { ["targetId"] = target, ["flatten"] = true }))["sessionId"]!.GetValue<string>();
         return browser;
     }
 
@@ -56,8 +58,10 @@ internal sealed partial class Chromium : IAsyncDisposable
     /// <summary>Makes the screen as wide as that, in a colour scheme.</summary>
     internal async Task LookAsync(int width, string scheme)
     {
-        await SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
-        await SendAsync("Emulation.setEmulatedMedia", new() { ["media"] = "screen", ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
+        await SendAsync("Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = width, ["height"] = 800, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600 });
+        await SendAsync("Emulation.setEmulatedMedia",
+            new() { ["media"] = "screen", ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
     }
 
     /// <summary>The value of an expression in the page, awaited where it is a promise.</summary>
@@ -71,7 +75,8 @@ internal sealed partial class Chromium : IAsyncDisposable
     internal async Task<byte[]> PrintAsync()
     {
         await SendAsync("Emulation.setEmulatedMedia", new() { ["media"] = "" });
-        return Convert.FromBase64String((await SendAsync("Page.printToPDF", new() { ["preferCSSPageSize"] = true, ["printBackground"] = true }))["data"]!.GetValue<string>());
+        return Convert.FromBase64String((await SendAsync("Page.printToPDF",
+            new() { ["preferCSSPageSize"] = true, ["printBackground"] = true }))["data"]!.GetValue<string>());
     }
 
     internal async Task<byte[]> PictureAsync() => Convert.FromBase64String(

@@ -36,9 +36,11 @@ internal static class BriefCommand
             DefaultValueFactory = static _ => "decision-maker",
         };
         audience.AcceptOnlyFromAmong([.. Audiences.Keys]);
-        var culture = CultureOption.Create("The culture, such as da-DK: its language where it is English, Danish, Czech or Filipino, and its numbers, money and dates.");
+        var culture =
+            CultureOption.Create("The culture, such as da-DK: its language where it is English, Danish, Czech or Filipino, and its numbers, money and dates.");
         var output = new Option<string?>("--out") { Description = "The file to write; standard output by default.", HelpName = "file" };
-        var command = new Command("brief", "Writes up one case for a person: what was promised, what it means for the customer, what is owed, what to do by when.")
+        var command =
+            new Command("brief", "Writes up one case for a person: what was promised, what it means for the customer, what is owed, what to do by when.")
         {
             file, format, audience, culture, asOf, output,
         };
@@ -55,12 +57,15 @@ internal static class BriefCommand
             if (assessments.All is not [var assessment])
             {
                 environment.Error.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{Documents.Plain.Of(path)} holds {assessments.All.Count} cases; a brief is of one. Give a file that holds one case."));
+                    CultureInfo.InvariantCulture,
+                        $"{Documents.Plain.Of(path)} holds {assessments.All.Count} cases; a brief is of one. Give a file that holds one case."));
                 return ExitCode.CaseFailed;
             }
 
             var brief = AdvocacyBrief.Of(assessment, Audiences[parsed.GetRequiredValue(audience)]);
-            return OutputFile.Write(environment, parsed.GetValue(output), Written(brief, parsed.GetRequiredValue(format), parsed.GetRequiredValue(culture))) ? code : ExitCode.CaseFailed;
+            return OutputFile.Write(environment, parsed.GetValue(output), Written(brief, parsed.GetRequiredValue(format), parsed.GetRequiredValue(culture)))
+                ? code
+                : ExitCode.CaseFailed;
         });
         return command;
     }

@@ -70,9 +70,10 @@ public sealed class RulePack
 
     /// <summary>Translations of the rules' reasons; English as written when absent.</summary>
     /// <remarks>
-    /// The key is the rule's id, the value a format with the same holes as the rule's own (in any order, with any format of a hole). A culture is looked up with its parents
-    /// (<c>da-DK</c>, then <c>da</c>) and never falls to the neutral resources, so that a rule without a translation keeps its own words. A translation whose holes
-    /// differ is ignored, for the same reason: the assessment stays right and a reader sees English. No part of the rule set's version: a corrected word changes no conclusion.
+    /// The key is the rule's id, the value a format with the same holes as the rule's own (in any order, with any format of a hole). A culture is looked
+    /// up with its parents (<c>da-DK</c>, then <c>da</c>) and never falls to the neutral resources, so that a rule without a translation keeps its own
+    /// words. A translation whose holes differ is ignored, for the same reason: the assessment stays right and a reader sees English. No part of the rule
+    /// set's version: a corrected word changes no conclusion.
     /// </remarks>
     public ResourceManager? Translations { get; init; }
 }

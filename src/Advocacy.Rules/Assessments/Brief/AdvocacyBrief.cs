@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Advocacy.Rules;
 
-/// <summary>The customer's case as a person reads it: what was promised and what happened, what it means for the customer, what is owed, and what to do by when.</summary>
+/// <summary>The customer's case as a person reads it: what was promised and what happened, what it means for the customer, what is owed, what to do by when.</summary>
 /// <remarks>
 /// <para>What each audience sees:</para>
 /// <list type="table">
@@ -15,13 +15,16 @@ namespace Advocacy.Rules;
 /// <item><term>reasons of what is predicted, weighed and proposed</term><description>no, yes, yes, no: rule ids</description></item>
 /// <item><term>what a plan costs the business</term><description>no, no, yes, yes</description></item>
 /// <item><term>approval, ranking keys, gates, why a person must look, anticipated reactions</term><description>no, yes, yes, yes</description></item>
-/// <item><term>facts to find out</term><description>those that the customer knows, the most deciding, the most deciding, all with their rules</description></item>
-/// <item><term>rule ids and versions, weights, deciding facts and clauses, faults by type, the rule set's version</term><description>no, no, no, yes</description></item>
+/// <item><term>facts to find out</term><description>those that the customer knows, the most deciding, the most deciding, all with their
+/// rules</description></item>
+/// <item><term>rule ids and versions, weights, deciding facts and clauses, faults by type, the rule set's version</term><description>no, no, no,
+/// yes</description></item>
 /// </list>
 /// <para>
-/// Every estimate is marked as one and has its range. Totals of worst amounts assume that they coincide, and say so. Danger to a person is no part of a total. Money is never converted.
-/// Texts are in English, Danish, Czech and Filipino, chosen by the culture with its parents; a culture of any other language has English texts and its own formats. Instants are
-/// told in one offset, in which the first issue's promise is due, and never in the machine's zone. Text from outside is escaped. Same assessment, audience and culture, same text.
+/// Every estimate is marked as one and has its range. Totals of worst amounts assume that they coincide, and say so. Danger to a person is no part of a
+/// total. Money is never converted. Texts are in English, Danish, Czech and Filipino, chosen by the culture with its parents; a culture of any other
+/// language has English texts and its own formats. Instants are told in one offset, in which the first issue's promise is due, and never in the machine's
+/// zone. Text from outside is escaped. Same assessment, audience and culture, same text.
 /// </para>
 /// <para>Immutable; safe to share between threads.</para>
 /// </remarks>
@@ -38,9 +41,10 @@ public sealed class AdvocacyBrief
     public static ImmutableArray<string> Languages => BriefLanguage.Languages;
 
     /// <summary>
-    /// Before when a decision is needed; <see langword="null"/> where no fact sets a time. The assessment's own instant means at once: an issue goes on, what is owed is overdue, or
-    /// no remedy of the first plan comes in time. Else the earliest of the deadlines of what is owed and, for each anticipated issue, when it hits less the lead time of the
-    /// remedy of the first ranked plan that ends it. The assessment may change before, at <see cref="CaseAssessment.HoldsUntil"/>; the brief says so.
+    /// Before when a decision is needed; <see langword="null"/> where no fact sets a time. The assessment's own instant means at once: an issue goes on,
+    /// what is owed is overdue, or no remedy of the first plan comes in time. Else the earliest of the deadlines of what is owed and, for each anticipated
+    /// issue, when it hits less the lead time of the remedy of the first ranked plan that ends it. The assessment may change before, at <see
+    /// cref="CaseAssessment.HoldsUntil"/>; the brief says so.
     /// </summary>
     public DateTimeOffset? DecideBy => _content.Decision.By;
 

@@ -32,14 +32,16 @@ public sealed class BriefAudienceTests
     {
         bool[] sees = [customer, advocate, decisionMaker, auditor];
 
-        Assert.All(Enum.GetValues<BriefAudience>(), audience => Assert.Equal(sees[(int)audience], Visit(audience).ToMarkdown(_english).Contains(what, StringComparison.Ordinal)));
+        Assert.All(Enum.GetValues<BriefAudience>(), audience =>
+            Assert.Equal(sees[(int)audience], Visit(audience).ToMarkdown(_english).Contains(what, StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(Audiences))]
     public void Html_HasWhatMarkdownHas(BriefAudience audience)
     {
-        string[] all = ["Marta Dolezal", "The engineer had been sent elsewhere", "appointment/missed-before", Cost, Approval, Keys, "leave for a competitor", "Rule set "];
+        string[] all =
+            ["Marta Dolezal", "The engineer had been sent elsewhere", "appointment/missed-before", Cost, Approval, Keys, "leave for a competitor", "Rule set "];
         var brief = Visit(audience);
 
         Assert.Equal(all.Where(brief.ToMarkdown(_english).Contains), all.Where(brief.ToHtml(_english).Contains));
@@ -49,18 +51,21 @@ public sealed class BriefAudienceTests
     [InlineData(BriefAudience.Customer, "")]
     [InlineData(BriefAudience.Advocate, "approval gates key reaction reactions reason reasons review shortfalls urgency")]
     [InlineData(BriefAudience.DecisionMaker, "approval cost costIsKnown gates key reaction reactions reason reasons review shortfalls urgency")]
-    [InlineData(BriefAudience.Auditor, "approval cost costIsKnown decidingFacts faults gates key reactions review rule ruleSetVersion rules shortfalls urgency version weight")]
+    [InlineData(BriefAudience.Auditor,
+        "approval cost costIsKnown decidingFacts faults gates key reactions review rule ruleSetVersion rules shortfalls urgency version weight")]
     public void Json_HasOnlyThePropertiesOfTheAudience(BriefAudience audience, string properties)
     {
         HashSet<string> guarded =
         [
-            "approval", "cost", "costIsKnown", "decidingClause", "decidingFacts", "faults", "gates", "key", "reactions", "reasons", "review", "rule", "ruleSetVersion", "rules",
+            "approval", "cost", "costIsKnown", "decidingClause", "decidingFacts", "faults", "gates", "key", "reactions", "reasons", "review", "rule",
+                "ruleSetVersion", "rules",
             "shortfalls", "urgency", "version", "weight",
         ];
         using var document = JsonDocument.Parse(Visit(audience).ToJson(_english));
 
         var found = Names(document.RootElement).Where(guarded.Contains).Distinct();
-        Assert.Equal(properties.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(guarded.Contains).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(properties.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(guarded.Contains).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -77,7 +82,8 @@ public sealed class BriefAudienceTests
     {
         var audited = AdvocacyBrief.Of(Hostile.Assess(), BriefAudience.Auditor);
 
-        Assert.All([audited.ToHtml(_english), audited.ToMarkdown(_english), audited.ToJson(_english)], static text => Assert.DoesNotContain("alert", text, StringComparison.Ordinal));
+        Assert.All([audited.ToHtml(_english), audited.ToMarkdown(_english), audited.ToJson(_english)], static text =>
+            Assert.DoesNotContain("alert", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,7 +108,8 @@ public sealed class BriefAudienceTests
         ImmutableArray<AnticipatedReaction> reactions =
         [
             new(issue, null, ReactionForm.Do, ReactionKind.LeaveForCompetitor, Probability.Percent(10), Probability.Percent(40), Basis.Estimated, []),
-            new(issue, assessed.PlansFor(issue.Commitment!.Id)!.Ranked[0], ReactionForm.Say, ReactionKind.Thank, Probability.Percent(10), Probability.Percent(60), Basis.Estimated, []),
+            new(issue, assessed.PlansFor(issue.Commitment!.Id)!.Ranked[0], ReactionForm.Say, ReactionKind.Thank, Probability.Percent(10),
+                Probability.Percent(60), Basis.Estimated, []),
         ];
         var plans = assessed.Plans.Select(static each => new SubjectPlans(
             each.Subject,
@@ -113,7 +120,8 @@ public sealed class BriefAudienceTests
             each.ReviewReasons));
         return AdvocacyBrief.Of(
             new CaseAssessment(
-                assessed.Case, assessed.AsOf, assessed.HoldsUntil, assessed.Set, assessed.Harms, assessed.Entitlements, [.. plans], reactions, assessed.OpenQuestions, assessed.Faults),
+                assessed.Case, assessed.AsOf, assessed.HoldsUntil, assessed.Set, assessed.Harms, assessed.Entitlements, [.. plans], reactions,
+                    assessed.OpenQuestions, assessed.Faults),
             audience);
     }
 

@@ -10,7 +10,8 @@ public sealed class BriefDecisionTests
         .Predicts(IssueKind.BrokenCommitment, LogOdds.Decisive).Because("it breaks");
 
     private static readonly Rule _harm = Weigh.About<Generators.Errand>("test/harm").On(IssueKind.BrokenCommitment)
-        .Harms(HarmComponent.DirectLoss, static _ => new HarmEstimate(SmallCase.Euros(1000)) { WithDelay = new DelayCost(SmallCase.Euros(100), TimeSpan.FromDays(1)) }).Because("it costs");
+        .Harms(HarmComponent.DirectLoss, static _ =>
+            new HarmEstimate(SmallCase.Euros(1000)) { WithDelay = new DelayCost(SmallCase.Euros(100), TimeSpan.FromDays(1)) }).Because("it costs");
 
     [Theory]
     [InlineData(2, 7)]
@@ -24,7 +25,8 @@ public sealed class BriefDecisionTests
     public void DecideBy_NothingRestores_GoesByThePlansSoonestRemedy() => Assert.Equal(
         SmallCase.OnDay(9),
         Brief(2, Propose.About<Generators.Errand>("test/soothes").On(IssueKind.BrokenCommitment)
-            .Proposes(RemedyKind.Inform, static _ => new RemedyTerms { LeadTime = TimeSpan.FromDays(1), Relieves = [new(HarmComponent.DirectLoss, 50)] }).Because("it helps")).DecideBy);
+            .Proposes(RemedyKind.Inform, static _ =>
+                new RemedyTerms { LeadTime = TimeSpan.FromDays(1), Relieves = [new(HarmComponent.DirectLoss, 50)] }).Because("it helps")).DecideBy);
 
     [Fact]
     public void DecideBy_NoPlanDoesAnything_IsNotSet() => Assert.Null(Brief(2).DecideBy);
@@ -46,10 +48,12 @@ public sealed class BriefDecisionTests
     }
 
     private static Rule Restores(double days) => Propose.About<Generators.Errand>("test/restores").On(IssueKind.BrokenCommitment)
-        .Proposes(RemedyKind.Expedite, _ => new RemedyTerms { LeadTime = TimeSpan.FromDays(days), Restores = true, Redress = Redress.Reperformance }).Because("it ends it");
+        .Proposes(RemedyKind.Expedite, _ =>
+            new RemedyTerms { LeadTime = TimeSpan.FromDays(days), Restores = true, Redress = Redress.Reperformance }).Because("it ends it");
 
     private static Rule Owed(double dueOn) => Entitle.About<Generators.Errand>("test/owed").On(IssueKind.BrokenCommitment)
-        .When(static each => each.IsOpen).Owes(Authority.Contract, "clause", _ => new Obligation(SmallCase.Euros(5)) { DueBy = SmallCase.OnDay(dueOn) }).Because("it says so");
+        .When(static each => each.IsOpen).Owes(Authority.Contract, "clause", _ =>
+            new Obligation(SmallCase.Euros(5)) { DueBy = SmallCase.OnDay(dueOn) }).Because("it says so");
 
     private static AdvocacyBrief Brief(double asOf, params Rule[] rules) =>
         AdvocacyBrief.Of(new SmallCase([_prediction, _harm, .. rules]).AssessOn(asOf), BriefAudience.DecisionMaker);

@@ -57,6 +57,7 @@ public sealed class BriefEscapingTests
     {
         var html = _brief.ToHtml(_english);
 
-        Assert.All(["src=", "href=", "url(", "@import", "<link", "<iframe", "javascript:"], part => Assert.DoesNotContain(part, html.Replace("&lt;img src=x", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        Assert.All(["src=", "href=", "url(", "@import", "<link", "<iframe", "javascript:"], part =>
+            Assert.DoesNotContain(part, html.Replace("&lt;img src=x", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -32,7 +32,8 @@ public sealed class BriefFormatTests
     [InlineData(0.001, "1%")]
     [InlineData(1, "100%")]
     [InlineData(0.934, "93%")]
-    public void Percent_NeverRoundsToCertain(double likelihood, string expected) => Assert.Equal(expected, Of("en-GB", TimeSpan.Zero).Percent(new Probability(likelihood)));
+    public void Percent_NeverRoundsToCertain(double likelihood, string expected) =>
+        Assert.Equal(expected, Of("en-GB", TimeSpan.Zero).Percent(new Probability(likelihood)));
 
     private static BriefFormat Of(string culture, TimeSpan offset)
     {

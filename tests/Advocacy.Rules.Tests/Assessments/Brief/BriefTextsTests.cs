@@ -14,7 +14,8 @@ public sealed partial class BriefTextsTests
 
     [Theory]
     [MemberData(nameof(Translated))]
-    public void Language_HasEveryText(string language) => Assert.Equal(_english.Keys.Order(StringComparer.Ordinal), Texts(language).Keys.Order(StringComparer.Ordinal));
+    public void Language_HasEveryText(string language) =>
+        Assert.Equal(_english.Keys.Order(StringComparer.Ordinal), Texts(language).Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Translated))]
@@ -54,7 +55,8 @@ public sealed partial class BriefTextsTests
     {
         var words = Words<HarmComponent>().Concat(Words<Basis>()).Concat(Words<Authority>()).Concat(Words<Verdict>()).Concat(Words<PaymentForm>())
             .Concat(Words<ReviewReason>()).Concat(Words<GateKind>()).Concat(Words<RuleStage>()).Concat(Words<ReactionForm>()).Concat(Words<BriefAudience>())
-            .Concat(Words<DecisionReason>()).Concat(Enum.GetValues<RankingKey>().Where(static key => key != RankingKey.Id).Select(static key => $"ranking-key.{Kebab(key)}"))
+            .Concat(Words<DecisionReason>())
+                .Concat(Enum.GetValues<RankingKey>().Where(static key => key != RankingKey.Id).Select(static key => $"ranking-key.{Kebab(key)}"))
             .Concat(Enum.GetValues<RankingKey>().Select(static key => $"why.{Kebab(key)}"));
 
         Assert.Empty(words.Except(_english.Keys));
@@ -62,13 +64,15 @@ public sealed partial class BriefTextsTests
 
     [Fact]
     public void Citation_OfTheDefaultPack_HasAWord() => Assert.All(
-        DefaultPack.Rules.Rules.Select(static rule => rule.Concludes).OfType<OwesObligation>(), owes => Assert.Contains("citation." + owes.Citation, _english.Keys));
+        DefaultPack.Rules.Rules.Select(static rule => rule.Concludes).OfType<OwesObligation>(), owes =>
+            Assert.Contains("citation." + owes.Citation, _english.Keys));
 
     /// <summary>A fact that a rule of the default pack may find missing: the last member of a clause that asks for a nullable value.</summary>
     [Fact]
     public void FactOfTheDefaultPack_HasAWord()
     {
-        var facts = DefaultPack.Rules.Rules.SelectMany(static rule => rule.Matcher.Clauses).Select(static clause => clause.Fact).OfType<string>().Select(BriefQuestion.NameOf).Distinct();
+        var facts = DefaultPack.Rules.Rules.SelectMany(static rule => rule.Matcher.Clauses).Select(static clause => clause.Fact).OfType<string>()
+            .Select(BriefQuestion.NameOf).Distinct();
 
         Assert.Empty(facts.Select(static fact => "fact." + fact).Except(_english.Keys));
     }
@@ -79,7 +83,8 @@ public sealed partial class BriefTextsTests
     {
         var translations = DefaultPack.Rules.Translations!.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!;
 
-        Assert.Empty(DefaultPack.Rules.Rules.Where(static rule => rule.Reason is not null).Select(static rule => rule.Id.Value).Where(id => translations.GetString(id) is null));
+        Assert.Empty(DefaultPack.Rules.Rules.Where(static rule => rule.Reason is not null).Select(static rule => rule.Id.Value)
+            .Where(id => translations.GetString(id) is null));
     }
 
     [Fact]

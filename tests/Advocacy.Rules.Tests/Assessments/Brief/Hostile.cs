@@ -7,7 +7,8 @@ internal static class Hostile
 {
     internal const string Script = "<script>alert(1)</script>";
 
-    internal const string Markup = "*bold* [link](http://evil.example) ![x](y) | cell | `code` &lt; <img src=x onerror=alert(1)> \"quoted' \u202Ereversed\u0007";
+    internal const string Markup =
+        "*bold* [link](http://evil.example) ![x](y) | cell | `code` &lt; <img src=x onerror=alert(1)> \"quoted' \u202Ereversed\u0007";
 
     internal static CaseAssessment Assess()
     {

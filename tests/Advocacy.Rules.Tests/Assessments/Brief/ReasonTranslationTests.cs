@@ -16,7 +16,8 @@ public sealed class ReasonTranslationTests
     [InlineData("{0}", "{0", false)]
     [InlineData("{{0}}", "nothing", true)]
     [InlineData("{0}", "{0:plural:one=# day;other=# days}", true)]
-    public void HasSameHoles_ComparesWhichArgumentsAreAskedFor(string one, string other, bool same) => Assert.Equal(same, ReasonTranslations.HasSameHoles(one, other));
+    public void HasSameHoles_ComparesWhichArgumentsAreAskedFor(string one, string other, bool same) =>
+        Assert.Equal(same, ReasonTranslations.HasSameHoles(one, other));
 
     [Theory]
     [InlineData("da-DK", "på dansk 5")]
@@ -25,7 +26,8 @@ public sealed class ReasonTranslationTests
     [InlineData("", "in English 5")]
     public void Reason_TakesTheTranslationWithTheSameHolesElseItsOwnWords(string culture, string expected)
     {
-        var rule = Predict.About<Generators.Errand>("test/reason").When(static each => each.IsOpen).Predicts(IssueKind.Lost, LogOdds.Decisive).Because(static _ => $"in English {5}");
+        var rule = Predict.About<Generators.Errand>("test/reason").When(static each =>
+            each.IsOpen).Predicts(IssueKind.Lost, LogOdds.Decisive).Because(static _ => $"in English {5}");
         var set = new RuleSetBuilder().Add(new RulePack("test/pack", "1", [rule]) { Translations = new Words() }).Build();
 
         Assert.Equal(expected, new BriefLanguage(CultureInfo.GetCultureInfo(culture), TimeSpan.Zero, set).Reason(new("test/reason"), $"in English {5}"));
@@ -34,7 +36,8 @@ public sealed class ReasonTranslationTests
     [Fact]
     public void Translations_AreNoPartOfTheRuleSetsVersion()
     {
-        var rule = Predict.About<Generators.Errand>("test/reason").When(static each => each.IsOpen).Predicts(IssueKind.Lost, LogOdds.Decisive).Because("in English");
+        var rule =
+            Predict.About<Generators.Errand>("test/reason").When(static each => each.IsOpen).Predicts(IssueKind.Lost, LogOdds.Decisive).Because("in English");
 
         Assert.Equal(
             new RuleSetBuilder().Add(new RulePack("test/pack", "1", [rule])).Build().Version,

@@ -16,7 +16,8 @@ internal sealed record BriefContent
         Offset = (Lead?.Issue.Commitment ?? assessment.Case.Commitments.FirstOrDefault())?.DueAt.Offset ?? assessment.AsOf.Offset;
         Timeline = Timeline.Of(assessment, isWhole: sight.Workings);
         Entitlements = [.. assessment.Entitlements.Where(entitlement => !sight.IsCustomer || entitlement.Verdict != Verdict.NotOwed)];
-        Options = [.. assessment.Plans.Select(plans => SubjectOptions.Of(plans, sight)).OrderBy(options => Issues.TakeWhile(issue => issue.Issue.Subject != options.Subject).Count())];
+        Options = [.. assessment.Plans.Select(plans => SubjectOptions.Of(plans, sight))
+            .OrderBy(options => Issues.TakeWhile(issue => issue.Issue.Subject != options.Subject).Count())];
         Questions = BriefQuestion.Of(assessment, sight);
         Reactions = sight.Reactions ? assessment.Reactions : [];
         Faults = sight.Workings ? assessment.Faults : [];

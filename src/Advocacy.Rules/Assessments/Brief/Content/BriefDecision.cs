@@ -24,9 +24,10 @@ internal enum DecisionReason
 
 /// <summary>By when a decision is needed, computed from facts alone.</summary>
 /// <remarks>
-/// An issue that goes on, an obligation past its deadline and an anticipated issue that no remedy of its subject's first ranked plan can end before it hits: at once.
-/// Else the earliest of the obligations' deadlines and, for each anticipated issue, the instant at which it hits less the lead time of the remedy of the first plan that
-/// ends it soonest; where none ends it, less that of the plan's remedy that comes soonest. An issue that is over sets no time.
+/// An issue that goes on, an obligation past its deadline and an anticipated issue that no remedy of its subject's first ranked plan can end before it
+/// hits: at once. Else the earliest of the obligations' deadlines and, for each anticipated issue, the instant at which it hits less the lead time of the
+/// remedy of the first plan that ends it soonest; where none ends it, less that of the plan's remedy that comes soonest. An issue that is over sets no
+/// time.
 /// </remarks>
 /// <param name="By">The instant; none where no fact sets one.</param>
 /// <param name="Reason">Why.</param>
@@ -48,7 +49,9 @@ internal sealed record BriefDecision(DateTimeOffset? By, DecisionReason Reason)
         }
         else if (issue is { Status: IssueStatus.Anticipated, HitsAt: { } hits } && SoonestRemedy(issue, assessment) is { } leadTime)
         {
-            yield return hits - assessment.AsOf > leadTime ? new(hits - leadTime, DecisionReason.PlanStillInTime) : new(assessment.AsOf, DecisionReason.TooLateToPrevent);
+            yield return hits - assessment.AsOf > leadTime
+                ? new(hits - leadTime, DecisionReason.PlanStillInTime)
+                : new(assessment.AsOf, DecisionReason.TooLateToPrevent);
         }
     }
 

@@ -13,15 +13,17 @@ internal sealed record BriefIssue(Harm Harm)
 
     internal bool EndangersSomebody => Losses.Any(static loss => loss.Component == HarmComponent.Safety);
 
-    /// <summary>The likely loss as a function of how long the delay lasts, up to the worst delay; empty where it is over, nothing accrues or it is in several currencies.</summary>
+    /// <summary>The likely loss against how long the delay lasts, up to the worst delay; empty where it is over, nothing accrues or currencies mix.</summary>
     internal ImmutableArray<(TimeSpan Delay, Money Loss)> AgainstDelay()
     {
-        if (Issue.EndedAt is not null || Harm is not { WorstDelay: { Ticks: > 0 } worst } || Losses.Select(static loss => loss.Likely.Currency).Distinct().Count() != 1)
+        if (Issue.EndedAt is not null || Harm is not { WorstDelay: { Ticks: > 0 } worst }
+            || Losses.Select(static loss => loss.Likely.Currency).Distinct().Count() != 1)
         {
             return [];
         }
 
-        ImmutableArray<(TimeSpan, Money)> points = [.. Enumerable.Range(0, Samples + 1).Select(sample => PointAt(new TimeSpan(worst.Ticks / Samples * sample)))];
+        ImmutableArray<(TimeSpan, Money)> points =
+            [.. Enumerable.Range(0, Samples + 1).Select(sample => PointAt(new TimeSpan(worst.Ticks / Samples * sample)))];
         return points[^1].Item2 > points[0].Item2 ? points : [];
     }
 

@@ -64,7 +64,9 @@ internal sealed record SubjectOptions(ISubject Subject, ImmutableArray<BriefOpti
         {
             ReviewReasons = sight.Review ? plans.ReviewReasons : [],
             Composition = plans.Composition,
-            Gates = sight.IsCustomer ? [] : [.. gates.Where(static gate => gate.Kind != GateKind.Consent).DistinctBy(static gate => (gate.Kind, gate.Question))],
+            Gates = sight.IsCustomer
+                ? []
+                : [.. gates.Where(static gate => gate.Kind != GateKind.Consent).DistinctBy(static gate => (gate.Kind, gate.Question))],
             ShortfallCount = sight.IsCustomer ? 0 : plans.Shortfalls.Length,
         };
     }

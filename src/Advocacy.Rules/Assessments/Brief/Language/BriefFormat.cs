@@ -16,7 +16,8 @@ internal sealed class BriefFormat(CultureInfo culture, string language, TimeSpan
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
         null => "",
-        _ when format is not null && format.StartsWith(Plural, StringComparison.Ordinal) => FormOf(format[Plural.Length..], Convert.ToDecimal(arg, CultureInfo.InvariantCulture)),
+        _ when format is not null
+            && format.StartsWith(Plural, StringComparison.Ordinal) => FormOf(format[Plural.Length..], Convert.ToDecimal(arg, CultureInfo.InvariantCulture)),
         DateTimeOffset instant => Instant(instant),
         Money money => Estimate(money),
         IFormattable formattable => formattable.ToString(format, culture),
@@ -34,7 +35,9 @@ internal sealed class BriefFormat(CultureInfo culture, string language, TimeSpan
     internal string ShortDate(DateTimeOffset instant)
     {
         var at = instant.ToOffset(offset);
-        return culture.Name.Length == 0 ? at.ToString("MM-dd", culture) : at.ToString(culture.DateTimeFormat.MonthDayPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), culture);
+        return culture.Name.Length == 0
+            ? at.ToString("MM-dd", culture)
+            : at.ToString(culture.DateTimeFormat.MonthDayPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), culture);
     }
 
     /// <summary>An exact amount, with all decimals of its currency.</summary>
@@ -81,6 +84,7 @@ internal sealed class BriefFormat(CultureInfo culture, string language, TimeSpan
             }
         }
 
-        return (form ?? throw new FormatException($"The plural '{forms}' has no form 'other'.")).Replace("#", number.ToString("#,0.##", culture), StringComparison.Ordinal);
+        return (form ?? throw new FormatException($"The plural '{forms}' has no form 'other'."))
+            .Replace("#", number.ToString("#,0.##", culture), StringComparison.Ordinal);
     }
 }

@@ -67,7 +67,8 @@ internal sealed class BriefLanguage
         : Text("subject.customer");
 
     /// <summary>A rule's reason, translated where its pack is.</summary>
-    internal string Reason(RuleId rule, FormattableString reason) => string.Format(Format, _set.Translations.Of(rule, reason.Format, _culture), reason.GetArguments());
+    internal string Reason(RuleId rule, FormattableString reason) =>
+        string.Format(Format, _set.Translations.Of(rule, reason.Format, _culture), reason.GetArguments());
 
     /// <summary>The two greatest units of a length of time.</summary>
     internal string Duration(TimeSpan duration)
@@ -97,7 +98,7 @@ internal sealed class BriefLanguage
     {
         for (var each = culture; each.Name.Length > 0; each = each.Parent)
         {
-            if (Languages.Contains(each.Name))
+            if (Languages.Contains(each.Name, StringComparer.Ordinal))
             {
                 return each.Name;
             }

@@ -29,7 +29,8 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
         var wording = new EventWording(content, language);
         var events = content.Timeline.Events.Select(wording.Of).ToArray();
         writer.Section("happened", language.Text("section.happened"));
-        writer.Chart(TimelineChart.Of(language.Text("chart.timeline.title"), language.Text("event.as-of"), language.Text("chart.timeline.text"), events, language.Format));
+        writer.Chart(TimelineChart.Of(language.Text("chart.timeline.title"), language.Text("event.as-of"), language.Text("chart.timeline.text"), events,
+            language.Format));
         writer.Events(language.Text("section.happened"), events);
         if (content.Timeline.LeftOut > 0)
         {
@@ -45,7 +46,8 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
         {
             writer.Table(new BriefTable(
                 language.Text("evidence.caption"),
-                [new(language.Text("column.rule")), new(language.Text("column.version")), new(language.Text("column.weight"), IsFigures: true), new(language.Text("column.item"))],
+                [new(language.Text("column.rule")), new(language.Text("column.version")), new(language.Text("column.weight"), IsFigures: true),
+                    new(language.Text("column.item"))],
                 [.. content.Issues.SelectMany(issue => (BriefRow[])
                 [
                     new([language.Capital(IssueWording.Named(language, issue.Issue))], IsGroup: true),
@@ -82,7 +84,8 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
             writer.Table(new BriefTable(
                 language.Text(_sight, "losses.caption"),
                 [
-                    new(language.Text("column.component")), new(language.Text("column.likely"), IsFigures: true), new(language.Text("column.range"), IsFigures: true),
+                    new(language.Text("column.component")), new(language.Text("column.likely"), IsFigures: true),
+                        new(language.Text("column.range"), IsFigures: true),
                     new(language.Text("column.basis")), .. _sight.IsCustomer ? [] : (BriefColumn[])[why],
                 ],
                 [.. rows, .. content.Totals.Select(OfTotal)]));
@@ -121,7 +124,9 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
 
     private BriefRow OfTotal(LossTotal total) => new(
         [
-            language.Text("losses.total"), language.Format.Estimate(total.Likely), Range(total.Low, total.Worst), "", .. _sight.IsCustomer ? [] : (BriefCell[])[""],
+            language.Text("losses.total"), language.Format.Estimate(total.Likely), Range(total.Low, total.Worst), "", .. _sight.IsCustomer
+                ? []
+                : (BriefCell[])[""],
         ],
         IsTotal: true);
 
@@ -149,7 +154,8 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
             writer.Table(wording.Table(shown));
         }
 
-        var notOwed = content.Entitlements.Where(entitlement => !_sight.Workings && entitlement.Verdict == Verdict.NotOwed).Select(wording.Authority).Distinct().ToArray();
+        var notOwed = content.Entitlements.Where(entitlement => !_sight.Workings && entitlement.Verdict == Verdict.NotOwed).Select(wording.Authority)
+            .Distinct(StringComparer.Ordinal).ToArray();
         if (notOwed.Length > 0)
         {
             writer.Paragraph(language.Text("owed.not-as-things-stand", string.Join("; ", notOwed)));
@@ -198,7 +204,9 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
 
     private void WriteUnknown()
     {
-        var consents = _sight.IsCustomer ? content.Options.SelectMany(static options => options.Consents).DistinctBy(static consent => consent.Kind).ToArray() : [];
+        var consents = _sight.IsCustomer
+            ? content.Options.SelectMany(static options => options.Consents).DistinctBy(static consent => consent.Kind).ToArray()
+            : [];
         if (content.Questions.IsEmpty && consents.Length == 0)
         {
             return;
@@ -209,15 +217,17 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
         {
             writer.Table(new BriefTable(
                 language.Text("unknown.caption"),
-                [new(language.Text("column.fact")), new(language.Text("column.subject")), new(language.Text("column.decides")), new(language.Text("column.rule"))],
+                [new(language.Text("column.fact")), new(language.Text("column.subject")), new(language.Text("column.decides")),
+                    new(language.Text("column.rule"))],
                 [.. content.Questions.Select(question => new BriefRow(
-                    [question.Fact, language.Subject(question.Subject), language.Word(question.Stage), string.Join(", ", question.Open.Select(static open => open.Rule.Value))]))]));
+                    [question.Fact, language.Subject(question.Subject), language.Word(question.Stage),
+                        string.Join(", ", question.Open.Select(static open => open.Rule.Value))]))]));
             return;
         }
 
         writer.List(
         [
-            .. content.Questions.DistinctBy(static question => question.Name).Select(question => _sight.IsCustomer
+            .. content.Questions.DistinctBy(static question => question.Name, StringComparer.Ordinal).Select(question => _sight.IsCustomer
                 ? language.Capital(language.Fact(question.Name))
                 : language.Text("unknown.one", language.Capital(language.Fact(question.Name)), language.Word(question.Stage))),
             .. consents.Select(consent => language.Text("consent.you", language.Code("remedy", consent.Kind.Value))),
@@ -228,7 +238,11 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
     {
         writer.Section("decide", language.Text(_sight, "section.decide"));
         var decision = content.Decision;
-        var when = decision.IsAtOnce ? language.Text("decide.at-once") : decision.By is { } by ? language.Text("decide.by", language.Format.Instant(by)) : language.Text("decide.no-time");
+        var when = decision.IsAtOnce
+            ? language.Text("decide.at-once")
+            : decision.By is { } by
+            ? language.Text("decide.by", language.Format.Instant(by))
+            : language.Text("decide.no-time");
         writer.Paragraph($"{when} {language.Word(decision.Reason)}"
             + (content.MayChangeBeforeDecision ? " " + language.Text("decide.may-change", language.Format.Instant(content.HoldsUntil!.Value)) : ""));
     }

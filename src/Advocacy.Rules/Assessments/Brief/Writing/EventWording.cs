@@ -14,11 +14,14 @@ internal sealed class EventWording(BriefContent content, BriefLanguage language)
             Incident incident => Of(incident),
             Interaction interaction => Of(interaction),
             PredictedIssue issue => language.Text("event.hits", language.Code("issue", issue.Kind.Value), language.Format.Percent(issue.Likelihood)),
-            _ when each.Kind == TimelineEventKind.Promised => language.Text("event.promised", language.Subject(each.Subject!), language.Format.Instant(each.Subject!.OriginalDueAt)),
+            _ when each.Kind == TimelineEventKind.Promised =>
+                language.Text("event.promised", language.Subject(each.Subject!), language.Format.Instant(each.Subject!.OriginalDueAt)),
             _ when each.Kind == TimelineEventKind.Due && each.Subject!.DueAt != each.Subject.OriginalDueAt => language.Text("event.due-after-move"),
             _ => language.Text(Key(each.Kind)),
         };
-        return _isOfSeveral && each.Subject is { } subject && each.Kind != TimelineEventKind.Promised ? language.Text("event.of", what, subject.Id.Value) : what;
+        return _isOfSeveral && each.Subject is { } subject && each.Kind != TimelineEventKind.Promised
+            ? language.Text("event.of", what, subject.Id.Value)
+            : what;
     }
 
     private string Of(Incident incident)
@@ -45,7 +48,8 @@ internal sealed class EventWording(BriefContent content, BriefLanguage language)
         TimelineEventKind.Incident or TimelineEventKind.Hits => BriefTone.Trouble,
         TimelineEventKind.Due or TimelineEventKind.FirstDue => each.At < (each.Subject!.FulfilledAt ?? content.AsOf) ? BriefTone.Trouble : BriefTone.Promise,
         TimelineEventKind.Promised or TimelineEventKind.Fulfilled or TimelineEventKind.Estimated => BriefTone.Promise,
-        TimelineEventKind.Interaction when each.Item is Interaction { Kind: var kind } && (kind == InteractionKind.Complaint || kind == InteractionKind.Cancellation) => BriefTone.Trouble,
+        TimelineEventKind.Interaction when each.Item is Interaction { Kind: var kind }
+            && (kind == InteractionKind.Complaint || kind == InteractionKind.Cancellation) => BriefTone.Trouble,
         _ => BriefTone.Plain,
     };
 

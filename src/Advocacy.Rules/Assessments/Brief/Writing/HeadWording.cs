@@ -42,7 +42,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         yield return WhatHappens(issue);
         if (content.Issues.Length > 1)
         {
-            yield return language.Text("summary.more-issues", content.Issues.Length - 1, language.And(content.Issues.Skip(1).Select(more => IssueWording.Named(language, more.Issue)).Distinct()));
+            yield return language.Text("summary.more-issues", content.Issues.Length - 1,
+                language.And(content.Issues.Skip(1).Select(more => IssueWording.Named(language, more.Issue)).Distinct(StringComparer.Ordinal)));
         }
 
         if (content.Issues.Any(static each => each.Issue.IsRepeat) && issue.Kind != IssueKind.RepeatFailure)
@@ -63,7 +64,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
 
         if (FirstPlan(issue) is { Remedies.IsEmpty: false } plan)
         {
-            yield return language.Text(_sight, "summary.plan", language.And(plan.Remedies.Select(remedy => language.Code("remedy", remedy.Kind.Value)).Distinct()));
+            yield return language.Text(_sight, "summary.plan",
+                language.And(plan.Remedies.Select(remedy => language.Code("remedy", remedy.Kind.Value)).Distinct(StringComparer.Ordinal)));
         }
     }
 
@@ -72,7 +74,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         var kind = language.Code("issue", issue.Kind.Value);
         return (issue.Status, issue.HitsAt) switch
         {
-            (IssueStatus.Anticipated, { } hits) => language.Text("summary.anticipated-at", kind, language.Format.Percent(issue.Likelihood), language.Format.Instant(hits)),
+            (IssueStatus.Anticipated, { } hits) =>
+                language.Text("summary.anticipated-at", kind, language.Format.Percent(issue.Likelihood), language.Format.Instant(hits)),
             (IssueStatus.Anticipated, null) => language.Text("summary.anticipated", kind, language.Format.Percent(issue.Likelihood)),
             _ => language.Text("summary.happened", language.Capital(kind), IssueWording.Status(language, issue)),
         };
@@ -110,7 +113,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
             : new(
                 language.Text(_sight, "figure.loss"),
                 string.Join(" + ", totals.Select(each => language.Format.Estimate(each.Likely))),
-                string.Join("; ", (string[])[.. totals.Select(each => language.Text("figure.range", language.Format.Amount(each.Low), language.Format.Estimate(each.Worst))), .. danger.Length > 0 ? [danger] : (string[])[]]));
+                string.Join("; ", (string[])[.. totals.Select(each => language.Text("figure.range", language.Format.Amount(each.Low),
+                    language.Format.Estimate(each.Worst))), .. danger.Length > 0 ? [danger] : (string[])[]]));
     }
 
     private BriefFigure Owed()
@@ -121,7 +125,7 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         {
             var amounts = owed.Select(static each => each.Obligation!.Amount).GroupBy(static amount => amount.Currency).OrderBy(static group => group.Key)
                 .Select(group => language.Format.Exact(group.Aggregate(static (sum, next) => sum + next)));
-            return new(label, string.Join(" + ", amounts), language.And(owed.Select(each => language.Word(each.Authority)).Distinct()));
+            return new(label, string.Join(" + ", amounts), language.And(owed.Select(each => language.Word(each.Authority)).Distinct(StringComparer.Ordinal)));
         }
 
         var mayBe = content.Entitlements.Any(static each => each.Verdict == Verdict.Indeterminate);
@@ -133,7 +137,8 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         var decision = content.Decision;
         var label = language.Text(_sight, "figure.decide");
         return decision.IsAtOnce ? new(label, language.Text("figure.at-once"), language.Text("figure." + Reason(decision.Reason)))
-            : decision.By is { } by ? new(label, language.Text("figure.by", language.Format.Instant(by)), language.Text("figure.left", language.Duration(by - content.AsOf)))
+            : decision.By is { } by
+                ? new(label, language.Text("figure.by", language.Format.Instant(by)), language.Text("figure.left", language.Duration(by - content.AsOf)))
             : new(label, language.Text("figure.no-time"), language.Text("figure.no-fact"));
     }
 
@@ -144,5 +149,6 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         _ => "each-hour-counts",
     };
 
-    private BriefOption? FirstPlan(PredictedIssue issue) => content.Options.FirstOrDefault(options => options.Subject == issue.Subject)?.Options.FirstOrDefault();
+    private BriefOption? FirstPlan(PredictedIssue issue) =>
+        content.Options.FirstOrDefault(options => options.Subject == issue.Subject)?.Options.FirstOrDefault();
 }

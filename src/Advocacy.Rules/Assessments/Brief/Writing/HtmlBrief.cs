@@ -90,7 +90,7 @@ internal sealed class HtmlBrief : IBriefWriter
     {
         Line("<table>");
         Line($"<caption>{PlainText.Html(table.Caption)}</caption>");
-        Line($"<thead><tr>{string.Concat(table.Columns.Select(static column => $"<th scope=\"col\"{Figures(column)}>{PlainText.Html(column.Name)}</th>"))}</tr></thead>");
+        Line($"<thead><tr>{string.Concat(table.Columns.Select(Head))}</tr></thead>");
         Line("<tbody>");
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -103,7 +103,7 @@ internal sealed class HtmlBrief : IBriefWriter
 
             Line(row.IsGroup
                 ? $"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{Number(table.Columns.Count)}\">{PlainText.Html(row.Cells[0].Text)}</th></tr>"
-                : $"<tr{(row.IsTotal ? " class=\"total\"" : "")}>{string.Concat(row.Cells.Select((cell, column) => Cell(cell, table.Columns[column], isHeader: column == 0)))}</tr>");
+                : $"<tr{(row.IsTotal ? " class=\"total\"" : "")}>{string.Concat(row.Cells.Select((cell, at) => Cell(cell, table.Columns[at], at == 0)))}</tr>");
         }
 
         Line("</tbody>");
@@ -147,13 +147,16 @@ internal sealed class HtmlBrief : IBriefWriter
 
     private static string Figures(BriefColumn column) => column.IsFigures ? " class=\"figure\"" : "";
 
+    private static string Head(BriefColumn column) => $"<th scope=\"col\"{Figures(column)}>{PlainText.Html(column.Name)}</th>";
+
     // On a narrow screen a row becomes a block and each cell is told by its column's name.
     private static string Cell(BriefCell cell, BriefColumn column, bool isHeader) => isHeader
         ? $"<th scope=\"row\">{PlainText.Html(cell.Text)}</th>"
         : $"<td{Figures(column)} data-label=\"{PlainText.Html(column.Name)}\">{PlainText.Html(cell.Text)}{Bar(cell.Bar)}</td>";
 
     private static string Bar(double? share) => share is { } part
-        ? $"<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\"><rect width=\"100%\" height=\"100%\"/><rect class=\"part\" width=\"{Percent(part)}\" height=\"100%\"/></svg>"
+        ? "<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\"><rect width=\"100%\" height=\"100%\"/>"
+            + $"<rect class=\"part\" width=\"{Percent(part)}\" height=\"100%\"/></svg>"
         : "";
 
     internal static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";

@@ -26,7 +26,8 @@ internal interface IBriefWriter
 }
 
 /// <summary>The head of a brief: what a reader sees first.</summary>
-internal sealed record BriefHead(string Language, string Kind, string Title, string Status, string Summary, string FiguresLabel, IReadOnlyList<BriefFigure> Figures);
+internal sealed record BriefHead(string Language, string Kind, string Title, string Status, string Summary, string FiguresLabel,
+    IReadOnlyList<BriefFigure> Figures);
 
 /// <summary>A figure of the head, with what it is and what must be known of it.</summary>
 internal sealed record BriefFigure(string Label, string Value, string Note);

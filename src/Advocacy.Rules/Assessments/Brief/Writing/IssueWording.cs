@@ -15,7 +15,9 @@ internal static class IssueWording
     internal static string Status(BriefLanguage language, PredictedIssue issue) => issue.Status switch
     {
         IssueStatus.Anticipated => language.Text("status.anticipated", language.Format.Percent(issue.Likelihood)),
-        IssueStatus.Occurring => issue.HitsAt is { } since ? language.Text("status.occurring-since", language.Format.Instant(since)) : language.Text("status.occurring"),
+        IssueStatus.Occurring => issue.HitsAt is { } since
+            ? language.Text("status.occurring-since", language.Format.Instant(since))
+            : language.Text("status.occurring"),
         _ => issue.HitsAt is { } at ? language.Text("status.occurred-at", language.Format.Instant(at)) : language.Text("status.occurred"),
     };
 }

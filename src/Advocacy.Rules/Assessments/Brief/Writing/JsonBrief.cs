@@ -201,7 +201,7 @@ internal sealed class JsonBrief(BriefContent content, BriefLanguage language, Ut
             json.WriteNumber("shortfalls", options.ShortfallCount);
             WriteWord(json, "composition", options.Composition);
             WriteStrings(json, "review", [.. options.ReviewReasons.Select(static reason => Word(reason))]);
-            WriteStrings(json, "gates", [.. options.Gates.Select(static gate => Word(gate.Kind)).Distinct()]);
+            WriteStrings(json, "gates", [.. options.Gates.Select(static gate => Word(gate.Kind)).Distinct(StringComparer.Ordinal)]);
         }
 
         WriteStrings(json, "consentAsked", [.. options.Consents.Select(static consent => consent.Kind.Value)]);

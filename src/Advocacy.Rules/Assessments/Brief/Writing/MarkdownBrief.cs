@@ -13,7 +13,7 @@ internal sealed class MarkdownBrief : IBriefWriter
         Block($"*{PlainText.Markdown(head.Kind)}. {PlainText.Markdown(head.Status)}*");
         Block(PlainText.MarkdownLine(head.Summary));
         Block([.. head.Figures.Select(static figure =>
-            $"- **{PlainText.Markdown(figure.Label)}: {PlainText.Markdown(figure.Value)}**{(figure.Note.Length > 0 ? $" ({PlainText.Markdown(figure.Note)})" : "")}")]);
+            $"- **{PlainText.Markdown(figure.Label)}: {PlainText.Markdown(figure.Value)}**{Note(figure.Note)}")]);
     }
 
     public void Section(string id, string heading) => Block($"## {PlainText.Markdown(heading)}");
@@ -25,7 +25,8 @@ internal sealed class MarkdownBrief : IBriefWriter
     public void List(IReadOnlyList<string> items) => Block([.. items.Select(static item => $"- {PlainText.MarkdownLine(item)}")]);
 
     public void Events(string label, IReadOnlyList<BriefEventText> events) => Block(
-        [.. events.Select(static (each, index) => FormattableString.Invariant($"{index + 1}. **{PlainText.Markdown(each.When)}** {PlainText.Markdown(each.What)}"))]);
+        [.. events
+            .Select(static (each, index) => FormattableString.Invariant($"{index + 1}. **{PlainText.Markdown(each.When)}** {PlainText.Markdown(each.What)}"))]);
 
     public void Plans(IReadOnlyList<BriefPlanText> plans) => Block(
         [.. plans.SelectMany(static (plan, index) => (string[])
@@ -64,6 +65,8 @@ internal sealed class MarkdownBrief : IBriefWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private static string Note(string note) => note.Length == 0 ? "" : $" ({PlainText.Markdown(note)})";
 
     private static string Strong(string text) => text.Length == 0 ? "" : $"**{PlainText.Markdown(text)}**";
 

@@ -13,7 +13,9 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
         {
             if (content.Options.Length > 1)
             {
-                writer.Subheading(language.Capital(_sight.IsCustomer && options.Subject is Customer ? language.Text("subject.customer.you") : language.Subject(options.Subject)));
+                writer.Subheading(language.Capital(_sight.IsCustomer && options.Subject is Customer
+                    ? language.Text("subject.customer.you")
+                    : language.Subject(options.Subject)));
             }
 
             Write(options, isLead: options == content.Options[0]);
@@ -47,7 +49,7 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
 
     private string Title(BriefOption option) => option.Remedies.IsEmpty
         ? language.Text("options.do-nothing-more")
-        : language.Capital(string.Join(" + ", option.Remedies.Select(Action).Distinct()));
+        : language.Capital(string.Join(" + ", option.Remedies.Select(Action).Distinct(StringComparer.Ordinal)));
 
     private string Action(Remedy remedy)
     {
@@ -68,7 +70,8 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
         }
 
         var reasons = _sight.Reasons
-            ? option.Remedies.Where(static remedy => remedy.Fulfils is null).Select(remedy => language.Reason(remedy.Id, remedy.Reason)).Where(told.Add).ToArray()
+            ? option.Remedies.Where(static remedy => remedy.Fulfils is null).Select(remedy => language.Reason(remedy.Id, remedy.Reason)).Where(told.Add)
+                .ToArray()
             : [];
         if (reasons.Length > 0)
         {
@@ -77,7 +80,9 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
 
         if (!option.Remedies.IsEmpty)
         {
-            yield return option.LeadTime == TimeSpan.Zero ? language.Text("options.at-once") : language.Text("options.lead-time", language.Duration(option.LeadTime));
+            yield return option.LeadTime == TimeSpan.Zero
+                ? language.Text("options.at-once")
+                : language.Text("options.lead-time", language.Duration(option.LeadTime));
         }
 
         var effort = option.Remedies.Aggregate(TimeSpan.Zero, static (sum, remedy) => sum + remedy.Terms.CustomerEffort);
@@ -119,10 +124,13 @@ internal sealed class OptionsSection(BriefContent content, BriefLanguage languag
 
         if (!subject.Consents.IsEmpty)
         {
-            yield return language.Text("options.ask-consent", string.Join("; ", subject.Consents.Select(consent => language.Code("remedy", consent.Kind.Value))));
+            yield return language.Text("options.ask-consent",
+                string.Join("; ", subject.Consents.Select(consent => language.Code("remedy", consent.Kind.Value))));
         }
 
-        var gates = subject.Gates.Select(gate => _sight.Workings || gate.Kind == GateKind.WordsAlone ? language.Word(gate.Kind) : $"{language.Word(gate.Kind)}: {gate.Question}").Distinct().ToArray();
+        var gates = subject.Gates.Select(gate => _sight.Workings || gate.Kind == GateKind.WordsAlone
+            ? language.Word(gate.Kind)
+            : $"{language.Word(gate.Kind)}: {gate.Question}").Distinct(StringComparer.Ordinal).ToArray();
         if (gates.Length > 0)
         {
             yield return language.Text("options.gated", string.Join("; ", gates));

@@ -24,7 +24,9 @@ internal sealed class OwedWording(BriefLanguage language, BriefSight sight)
     /// <summary>An obligation: how much, in what form, by when.</summary>
     internal string Amount(Obligation owed)
     {
-        var amount = owed.Form == PaymentForm.Cash ? language.Format.Exact(owed.Amount) : language.Text("owed.in-form", language.Format.Exact(owed.Amount), language.Word(owed.Form));
+        var amount = owed.Form == PaymentForm.Cash
+            ? language.Format.Exact(owed.Amount)
+            : language.Text("owed.in-form", language.Format.Exact(owed.Amount), language.Word(owed.Form));
         return owed.DueBy is { } due ? language.Text("owed.due-by", amount, language.Format.Instant(due)) : amount;
     }
 

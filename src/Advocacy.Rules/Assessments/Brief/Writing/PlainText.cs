@@ -50,7 +50,8 @@ internal static class PlainText
     {
         var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return text is ['#' or '+' or '-' or '=', ..] ? "\\" + Markdown(text)
-            : digits is > 0 and < 10 && (text[digits] is '.' or ')') && (digits + 1 == text.Length || text[digits + 1] == ' ') ? text[..digits] + "\\" + Markdown(text[digits..])
+            : digits is > 0 and < 10 && (text[digits] is '.' or ')') && (digits + 1 == text.Length || text[digits + 1] == ' ')
+                ? text[..digits] + "\\" + Markdown(text[digits..])
             : Markdown(text);
     }
 

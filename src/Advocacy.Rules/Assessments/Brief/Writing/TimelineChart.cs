@@ -25,7 +25,8 @@ internal static class TimelineChart
         {
             var place = HtmlBrief.Percent(Place(events[i].At));
             var isNow = events[i].Tone == BriefTone.Now;
-            Write(svg, $"<line class=\"stem {HtmlBrief.Tone(events[i].Tone)}\" x1=\"{place}\" x2=\"{place}\" y1=\"{(isNow ? 18 : axis - 14 - (lanes[i] * LaneHeight))}\" y2=\"{axis}\"/>");
+            var top = isNow ? 18 : axis - 14 - (lanes[i] * LaneHeight);
+            Write(svg, $"<line class=\"stem {HtmlBrief.Tone(events[i].Tone)}\" x1=\"{place}\" x2=\"{place}\" y1=\"{top}\" y2=\"{axis}\"/>");
         }
 
         Write(svg, $"<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"{axis}\" y2=\"{axis}\"/>");
@@ -38,7 +39,8 @@ internal static class TimelineChart
         }
 
         var now = events.First(static each => each.Tone == BriefTone.Now).At;
-        Write(svg, $"<text class=\"now\" x=\"{HtmlBrief.Percent(Place(now))}\" y=\"12\" text-anchor=\"{Anchor(Place(now))}\">{PlainText.Html(nowLabel)}</text>");
+        Write(svg,
+            $"<text class=\"now\" x=\"{HtmlBrief.Percent(Place(now))}\" y=\"12\" text-anchor=\"{Anchor(Place(now))}\">{PlainText.Html(nowLabel)}</text>");
         Write(svg, $"<text x=\"0\" y=\"{axis + 17}\">{PlainText.Html(format.ShortDate(first))}</text>");
         Write(svg, $"<text x=\"100%\" y=\"{axis + 17}\" text-anchor=\"end\">{PlainText.Html(format.ShortDate(last))}</text></svg>");
         return new BriefChart("timeline", title, "", svg.ToString());
