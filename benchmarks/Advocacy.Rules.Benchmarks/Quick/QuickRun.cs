@@ -9,8 +9,8 @@ internal static class QuickRun
     {
         Func<IEnumerable<(string Name, double Value)>>[] groups =
         [
-            ExplanationFigures.Measure, CaseFigures.Measure, ScaleFigures.Measure, ComposeFigures.Measure, BriefFigures.Measure, ThreadFigures.Measure,
-            ColdStart.Measure,
+            CaseFigures.Measure, ScaleFigures.Measure, ComposeFigures.Measure, BriefFigures.Measure, ThreadFigures.Measure, ColdStart.Measure,
+            ExplanationFigures.Measure,
         ];
         foreach (var (name, value) in groups.SelectMany(static measure => measure()))
         {
