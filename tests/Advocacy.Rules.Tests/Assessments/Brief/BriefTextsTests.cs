@@ -83,8 +83,7 @@ public sealed partial class BriefTextsTests
     {
         var translations = DefaultPack.Rules.Translations!.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!;
 
-        Assert.Empty(DefaultPack.Rules.Rules.Where(static rule => rule.Reason is not null).Select(static rule => rule.Id.Value)
-            .Where(id => translations.GetString(id) is null));
+        Assert.DoesNotContain(DefaultPack.Rules.Rules.Where(static rule => rule.Reason is not null), rule => translations.GetString(rule.Id.Value) is null);
     }
 
     [Fact]
