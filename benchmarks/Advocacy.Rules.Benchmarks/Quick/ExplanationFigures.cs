@@ -8,7 +8,8 @@ internal static class ExplanationFigures
     private const int Asked = 1_000;
 
     /// <summary>
-    /// The time of an evaluation after a thousand explanations were asked for and thrown away, over that before any was: each over the same content by an expert's loops.
+    /// The time of an evaluation after a thousand explanations were asked for and thrown away, over that before any was:
+    /// each over the same content by an expert's loops.
     /// </summary>
     internal static IEnumerable<(string Name, double Value)> Measure()
     {
