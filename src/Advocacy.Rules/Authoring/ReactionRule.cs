@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Advocacy.Rules.Authoring;
 
 /// <summary>A rule, written as a class, that anticipates how the customer reacts to an issue or to a plan.</summary>
 /// <inheritdoc cref="RuleDefinition" path="/remarks"/>
 /// <typeparam name="T">The type of subject: a commitment of the host's or the library's, or <see cref="Customer"/>.</typeparam>
-public abstract class ReactionRule<T> : RuleDefinition
+public abstract class ReactionRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> : RuleDefinition
     where T : class, ISubject
 {
     /// <summary>Begins the sentence.</summary>

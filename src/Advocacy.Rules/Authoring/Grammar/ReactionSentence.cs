@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Advocacy.Rules.Authoring;
@@ -24,12 +25,12 @@ public sealed class ReactionSentence<T> : Sentence<ReactionSentence<T>, T, Issue
     /// <param name="relation">The relation.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence so far.</returns>
-    public ReactionSentence<T, TItem> ForEach<TItem>(
+    public ReactionSentence<T, TItem> ForEach<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TItem>(
         Func<IssueSurroundings, ImmutableArray<TItem>> relation, [CallerArgumentExpression(nameof(relation))] string text = "")
         where TItem : class
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return new(Draft, Binding<T, TItem>.Each(Clauses, relation, text));
+        return new(Draft, Binding<T, TItem>.Each(Clauses, relation, text, typeof(TItem)));
     }
 
     /// <summary>Binds each derived fact of a type: the only way to read what other rules have derived.</summary>
