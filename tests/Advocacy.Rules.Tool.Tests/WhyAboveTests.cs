@@ -19,6 +19,7 @@ public sealed class WhyAboveTests
                     RankingKey.LikelyLeft => $"less likely harm: {first.Score.LikelyLeft} instead of {second.Score.LikelyLeft}",
                     RankingKey.WorstLeft => $"less at worst: {first.Score.WorstLeft} instead of {second.Score.WorstLeft}",
                     RankingKey.KindMatch => "it gives back what the failure took",
+                    RankingKey.Id => "nothing but the order of their names tells them apart",
                     var other => throw new InvalidOperationException($"The samples have no pair for {other}."),
                 };
                 var output = ToolRun.WithInput(format.ToJson(reading.Case!), "assess", "-").Output.ReplaceLineEndings(" ");
