@@ -24,5 +24,5 @@ public sealed class RankingTests
 
             return exercised;
         },
-        leastPercent: 15);
+        leastPercent: 5);
 }
