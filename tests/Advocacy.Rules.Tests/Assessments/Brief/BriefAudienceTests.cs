@@ -95,7 +95,7 @@ public sealed class BriefAudienceTests
         var text = Visit(BriefAudience.DecisionMaker).ToMarkdown(_english);
 
         Assert.Contains("- Do: leave for a competitor, 40% (estimated)", text, StringComparison.Ordinal);
-        Assert.Contains("After the first plan, the customer is likely to:\n\n- Say: thank, 60% (estimated)", text, StringComparison.Ordinal);
+        Assert.Contains("After the first plan, the customer may:\n\n- Say: thank, 60% (estimated)", text, StringComparison.Ordinal);
     }
 
     /// <summary>The missed visit with a limit of authority and with reactions, whoever predicts them.</summary>

@@ -174,26 +174,37 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
         }
 
         writer.Section("reactions", language.Text("section.reactions"));
-        var asThingsStand = content.Reactions.Where(static reaction => reaction.Plan is null).ToArray();
-        if (asThingsStand.Length > 0)
+        string[] asThingsStand = [.. ReactionsOf(content.Reactions.Where(static reaction => reaction.Plan is null))];
+        var firstPlan = content.Reactions.FirstOrDefault(static reaction => reaction.Plan is not null)?.Plan;
+        string[] afterwards = firstPlan is null ? [] : [.. ReactionsOf(content.Reactions.Where(reaction => reaction.Plan == firstPlan))];
+        WriteReactions("reactions.as-things-stand", asThingsStand);
+        if (afterwards.SequenceEqual(asThingsStand, StringComparer.Ordinal))
         {
-            writer.Paragraph(language.Text("reactions.as-things-stand"));
-            writer.List([.. ReactionsOf(asThingsStand)]);
+            writer.Paragraph(language.Text("reactions.unchanged"));
         }
-
-        foreach (var group in content.Reactions.Where(static reaction => reaction.Plan is not null).GroupBy(static reaction => reaction.Plan).Take(1))
+        else
         {
-            writer.Paragraph(language.Text("reactions.after-first-plan"));
-            writer.List([.. ReactionsOf(group)]);
+            WriteReactions("reactions.after-first-plan", afterwards);
         }
 
         writer.Paragraph(language.Text("reactions.remark"));
     }
 
+    private void WriteReactions(string heading, string[] reactions)
+    {
+        if (reactions.Length > 0)
+        {
+            writer.Paragraph(language.Text(heading));
+            writer.List(reactions);
+        }
+    }
+
+    /// <summary>The likeliest reactions, each told once though it answers several issues.</summary>
     private IEnumerable<string> ReactionsOf(IEnumerable<AnticipatedReaction> reactions)
     {
         const int shown = 5;
-        return reactions.OrderByDescending(static reaction => reaction.Likelihood.Value).Take(shown).Select(reaction => language.Text(
+        return reactions.OrderByDescending(static reaction => reaction.Likelihood.Value).DistinctBy(static reaction => (reaction.Form, reaction.Kind)).Take(shown)
+            .Select(reaction => language.Text(
                 "reactions.one",
                 language.Word(reaction.Form),
                 language.Code("reaction", reaction.Kind.Value),

@@ -83,9 +83,9 @@ internal static class BriefStyle
           .figure { text-align: left; white-space: normal; }
         }
         @media print {
-          @page { size: A4; margin: 11mm 13mm; }
+          @page { size: A4; margin: 9mm 12mm; }
           :root { --ground: #ffffff; --panel: #f3f5f7; --text: #000000; --quiet: #3c4650; --rule: #c8ced4; --accent: #0b5563; --trouble: #8a220c; --promise: #34495e; --area: #cfe3e6; }
-          body { font-size: 8.3pt; line-height: 1.32; }
+          body { font-size: 8.2pt; line-height: 1.28; }
           main { max-width: none; padding: 0; }
           h1 { font-size: 15pt; }
           h2 { font-size: 10.5pt; margin: 7pt 0 2pt; padding-top: 4pt; break-after: avoid; }
@@ -105,6 +105,9 @@ internal static class BriefStyle
           th, td { padding: 1.2pt 6pt 1.2pt 0; }
           tr, .plans > li { break-inside: avoid; }
           .plans > li { margin: 2pt 0; }
+          .plans ul { padding: 0; list-style: none; }
+          .plans ul li { display: inline; }
+          section > ul { columns: 2; column-gap: 14pt; padding-left: 10pt; }
           .group th { padding-top: 3pt; }
           .bar { height: 4px; margin-top: 1pt; }
           footer { margin-top: 6pt; padding-top: 3pt; }
