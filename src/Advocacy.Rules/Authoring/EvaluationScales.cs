@@ -29,6 +29,7 @@ internal sealed class EvaluationScales
         ThrowsFaults = options.FaultPolicy == RuleFaultPolicy.Throw;
         Authorities = new Authorities(options.AuthorityLimits.Select(limit => (limit.Key, limit.Value.Amount / _references[limit.Value.Currency])));
         Coarse = BandLadder.Coarse(Significant);
+        UnacceptableHazard = Coarse.EdgeOf(UnacceptableHazardEdges);
         Fine = BandLadder.Fine(Significant);
         Reach = BandLadder.Coarse(1);
     }
@@ -47,6 +48,9 @@ internal sealed class EvaluationScales
     internal decimal VulnerabilityFactor { get; }
 
     internal int UnacceptableHazardEdges { get; }
+
+    /// <summary>The hazard from which on it is unacceptable, in reference amounts.</summary>
+    internal decimal UnacceptableHazard { get; }
 
     internal int GoodwillCapPercent { get; }
 

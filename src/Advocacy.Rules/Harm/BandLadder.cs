@@ -3,11 +3,9 @@ namespace Advocacy.Rules;
 /// <summary>Absolute edges from "significant" up, by preferred numbers of a decade: 1-2-5, or ten steps (ISO 3, R10).</summary>
 internal sealed class BandLadder
 {
-    /// <summary>A value within this share of an edge may be on its other side once rounded to a double, and is compared exactly.</summary>
-    private const double Near = 1e-12;
-
     private readonly decimal[] _edges;
-    private readonly double[] _approximate;
+    private readonly double[] _rounded;
+    private readonly double _stepsPerDecade;
 
     private BandLadder(decimal significant, ReadOnlySpan<decimal> steps)
     {
@@ -20,36 +18,55 @@ internal sealed class BandLadder
             decade *= (i + 1) % steps.Length == 0 ? 10 : 1;
         }
 
-        _approximate = Array.ConvertAll(_edges, static edge => (double)edge);
+        (_rounded, _stepsPerDecade) = (Array.ConvertAll(_edges, static edge => (double)edge), steps.Length);
     }
 
     internal static BandLadder Coarse(decimal significant) => new(significant, [1, 2, 5]);
 
     internal static BandLadder Fine(decimal significant) => new(significant, [1, 1.25m, 1.6m, 2, 2.5m, 3.15m, 4, 5, 6.3m, 8]);
 
+    /// <summary>The least value of a band; one beyond the ladder is never reached.</summary>
+    internal decimal EdgeOf(int band) => band <= _edges.Length ? _edges[band - 1] : decimal.MaxValue;
+
     /// <summary>How many edges are at or below a value.</summary>
     internal int Band(decimal value)
     {
-        var approximate = (double)value;
-        var (band, above) = (0, _approximate.Length);
-        while (band < above)
+        var rounded = (double)value;
+        if (Band(rounded, Rounding.ErrorOf(rounded)) is { } certain)
         {
-            var middle = (band + above) / 2;
-            if (_approximate[middle] <= approximate)
-            {
-                band = middle + 1;
-            }
-            else
-            {
-                above = middle;
-            }
+            return certain;
         }
 
-        if (band < _edges.Length && _approximate[band] - approximate <= Near * approximate && _edges[band] <= value)
+        var band = 0;
+        while (band < _edges.Length && _edges[band] <= value)
         {
-            return band + 1;
+            band++;
         }
 
-        return band > 0 && approximate - _approximate[band - 1] <= Near * approximate && _edges[band - 1] > value ? band - 1 : band;
+        return band;
+    }
+
+    /// <summary>How many edges are at or below a value that is known up to an error; nothing where the error leaves it open.</summary>
+    internal int? Band(double value, double error)
+    {
+        if (value + error < _rounded[0])
+        {
+            return 0;
+        }
+
+        var guess = (int)(Math.Log10(value / _rounded[0]) * _stepsPerDecade);
+        var band = Math.Clamp(guess, 0, _rounded.Length);
+        while (band > 0 && _rounded[band - 1] > value)
+        {
+            band--;
+        }
+
+        while (band < _rounded.Length && _rounded[band] <= value)
+        {
+            band++;
+        }
+
+        var isBelowNext = band == _rounded.Length || _rounded[band] - value > error;
+        return isBelowNext && (band == 0 || value - _rounded[band - 1] > error) ? band : null;
     }
 }

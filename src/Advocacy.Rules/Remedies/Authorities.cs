@@ -11,10 +11,11 @@ internal sealed class Authorities(IEnumerable<(string Role, decimal Limit)> limi
         .Select(static authority => (authority.Role, new Approval(authority.Role), authority.Limit))];
 
     /// <summary>Who must approve a grant; nothing where nothing is granted or no limits are declared.</summary>
-    /// <param name="grant">What is granted beyond what is owed; not known when absent.</param>
-    internal Approval? ApprovalOf(decimal? grant)
+    /// <param name="cost">What a plan costs; not known when absent.</param>
+    /// <param name="owed">What of that is owed anyway.</param>
+    internal Approval? ApprovalOf(decimal? cost, decimal? owed)
     {
-        if (_limits.IsEmpty || grant <= 0)
+        if (_limits.IsEmpty || cost - owed is var grant && grant <= 0)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Advocacy.Rules;
 
@@ -9,23 +10,20 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
 
     private readonly List<RemedyPlan> _plans = [];
     private readonly RemedyPool _pool = new();
-    private Known[] _known = [];
-    private (OptionSet Set, Known Known) _largest;
+    private uint[] _laterBeside = [];
+    private Left[] _left = [];
+    private (OptionSet Set, Left Left) _largest;
     private bool _isRepeat;
 
     /// <summary>How the present subject's plans are composed: exhaustively up to 24 options. The limit on a plan's size does not depend on other options.</summary>
     internal PlanComposition Composition => _pool.Count > MostForExhaustive ? PlanComposition.Greedy : PlanComposition.Exhaustive;
 
-    internal void LookAt(in Floor floor, ReadOnlySpan<Remedy> options, bool isRepeat)
+    internal void LookAt(ReadOnlySpan<Harm> harms, in Floor floor, ReadOnlySpan<Remedy> options, bool isRepeat)
     {
-        _isRepeat = isRepeat;
-        _largest = default;
+        (_isRepeat, _largest) = (isRepeat, default);
         _pool.LookAt(floor, options);
+        net.LookAt(harms, _pool.All);
         scoring.LookAt(floor.Remedies.AsSpan(), options);
-        if (Composition == PlanComposition.Exhaustive && _known.Length < OptionSet.CountUpToThree(options.Length))
-        {
-            _known = new Known[OptionSet.CountUpToThree(options.Length)];
-        }
     }
 
     /// <summary>Every admissible plan, in no order; that of nothing but what is owed may be one. Valid until the next subject.</summary>
@@ -38,9 +36,10 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
             return _plans;
         }
 
+        PrepareForAll();
         for (var size = 0; size <= Math.Min(OptionSet.Most, _pool.Count); size++)
         {
-            ComposeAll(OptionSet.Empty, size);
+            ComposeAll(OptionSet.Empty, size, (1u << _pool.Count) - 1);
         }
 
         return _plans;
@@ -51,30 +50,43 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
     {
         var effort = EffortOf(set);
         var last = Last(set);
-        var end = KnownOf(set, last, effort);
-        return scoring.Score([.. _pool.Remedies(set, set)], set, end, ReachOf(set, last, end.Bands, effort), effort);
+        var end = LeftBy(last, set, effort);
+        var repair = scoring.RepairOf(end.Amounts) ?? scoring.RepairOf(Exactly(set, set, effort));
+        return scoring.Score([.. _pool.Remedies(set, set)], set, end.Bands, repair, ReachOf(set, last, end.Bands, effort), effort);
+    }
+
+    private void PrepareForAll()
+    {
+        if (_left.Length < OptionSet.CountUpToThree(_pool.Count))
+        {
+            _left = new Left[OptionSet.CountUpToThree(_pool.Count)];
+            _laterBeside = new uint[_pool.Count];
+        }
+
+        for (var option = 0; option < _pool.Count; option++)
+        {
+            _laterBeside[option] = _pool.LaterBeside(option);
+        }
     }
 
     /// <summary>The smaller sets come first, so that what they leave is known when a larger one asks.</summary>
-    private void ComposeAll(OptionSet set, int size)
+    private void ComposeAll(OptionSet set, int size, uint beside)
     {
         if (set.Count == size)
         {
             if (size < OptionSet.Most)
             {
-                _known[set.RankAmong(_pool.Count)] = Compute(_pool.Remedies(set, set));
+                _left[set.RankAmong(_pool.Count)] = LeftAfter(set, set);
             }
 
             _ = Consider(set);
             return;
         }
 
-        for (var option = set.Count == 0 ? 0 : set.Last + 1; option < _pool.Count; option++)
+        for (; beside != 0; beside &= beside - 1)
         {
-            if (_pool.Fits(set, option))
-            {
-                ComposeAll(set.Then(option), size);
-            }
+            var option = BitOperations.TrailingZeroCount(beside);
+            ComposeAll(set.Then(option), size, beside & _laterBeside[option]);
         }
     }
 
@@ -156,7 +168,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         for (var i = 0; i < set.Count; i++)
         {
             var by = LeadOf(set[i]);
-            if (by >= option.Terms.LeadTime && scoring.LeavesLess(KnownOf(set, by, effort).Left, KnownOf(without, by, effortWithout).Left, asksNothing))
+            if (by >= option.Terms.LeadTime && LeavesLess(by, set, effort, without, effortWithout, asksNothing))
             {
                 return true;
             }
@@ -165,10 +177,14 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         return false;
     }
 
+    private bool LeavesLess(TimeSpan by, OptionSet with, decimal effortWith, OptionSet without, decimal effortWithout, bool asksNoMore) =>
+        scoring.LeavesLess(LeftBy(by, with, effortWith).Amounts, LeftBy(by, without, effortWithout).Amounts, asksNoMore)
+        ?? scoring.LeavesLess(Exactly(DoneBy(by, with), with, effortWith), Exactly(DoneBy(by, without), without, effortWithout), asksNoMore);
+
     /// <summary>The option that is done when the first key is as good as at the end; none where it is so at once.</summary>
     private int? ReachOf(OptionSet set, TimeSpan last, HarmLeft end, decimal effort)
     {
-        if (last == TimeSpan.Zero || KnownOf(set, TimeSpan.Zero, effort).Bands.CompareTo(end) <= 0)
+        if (last == TimeSpan.Zero || LeftBy(TimeSpan.Zero, set, effort).Bands.CompareTo(end) <= 0)
         {
             return null;
         }
@@ -176,7 +192,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         int? least = null;
         for (var i = 0; i < set.Count; i++)
         {
-            if ((least is not { } earlier || LeadOf(set[i]) < LeadOf(earlier)) && KnownOf(set, LeadOf(set[i]), effort).Bands.CompareTo(end) <= 0)
+            if ((least is not { } earlier || LeadOf(set[i]) < LeadOf(earlier)) && LeftBy(LeadOf(set[i]), set, effort).Bands.CompareTo(end) <= 0)
             {
                 least = set[i];
             }
@@ -196,8 +212,8 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         return last;
     }
 
-    /// <summary>What a plan leaves a while after the decision. What it asks of the customer counts from the beginning.</summary>
-    private Known KnownOf(OptionSet plan, TimeSpan by, decimal effort)
+    /// <summary>The options of a plan that are done a while after the decision.</summary>
+    private OptionSet DoneBy(TimeSpan by, OptionSet plan)
     {
         var done = plan;
         for (var i = plan.Count - 1; i >= 0; i--)
@@ -205,28 +221,45 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
             done = LeadOf(plan[i]) > by ? done.WithoutAt(i) : done;
         }
 
-        var known = done == plan || !_pool.IsAnyDisplacing ? KnownOf(done) : Compute(_pool.Remedies(done, plan));
-        return effort == 0 ? known : Compute(known.Left + new HarmAmounts(effort, effort, 0, 0));
+        return done;
     }
 
-    private Known KnownOf(OptionSet done)
+    /// <summary>What a plan leaves a while after the decision. What it asks of the customer counts from the beginning.</summary>
+    private Left LeftBy(TimeSpan by, OptionSet plan, decimal effort)
+    {
+        var done = DoneBy(by, plan);
+        var left = done == plan || !_pool.IsAnyDisplacing ? LeftAfter(done) : LeftAfter(done, plan);
+        if (effort == 0)
+        {
+            return left;
+        }
+
+        var amounts = left.Amounts.Plus((double)effort);
+        return new(amounts, net.Bands(amounts) ?? net.Bands(Exactly(done, plan, effort)));
+    }
+
+    private Left LeftAfter(OptionSet done)
     {
         if (Composition == PlanComposition.Exhaustive && done.Count < OptionSet.Most)
         {
-            return _known[done.RankAmong(_pool.Count)];
+            return _left[done.RankAmong(_pool.Count)];
         }
 
         if (_largest.Set != done || done.Count == 0)
         {
-            _largest = (done, Compute(_pool.Remedies(done, done)));
+            _largest = (done, LeftAfter(done, done));
         }
 
-        return _largest.Known;
+        return _largest.Left;
     }
 
-    private Known Compute(ReadOnlySpan<Remedy> done) => Compute(net.After(done));
+    private Left LeftAfter(OptionSet done, OptionSet plan)
+    {
+        var amounts = net.After(_pool.Members(done, plan));
+        return new(amounts, net.Bands(amounts) ?? net.Bands(Exactly(done, plan, effort: 0)));
+    }
 
-    private Known Compute(in HarmAmounts left) => new(left, net.Bands(left));
+    private HarmAmounts<decimal> Exactly(OptionSet done, OptionSet plan, decimal effort) => net.ExactlyAfter(_pool.Members(done, plan)).Plus(effort);
 
     private TimeSpan LeadOf(int option) => _pool[option].Terms.LeadTime;
 
@@ -242,5 +275,5 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
     }
 
     /// <summary>What is left once some options are done, with its bands.</summary>
-    internal readonly record struct Known(HarmAmounts Left, HarmLeft Bands);
+    private readonly record struct Left(HarmAmounts<double> Amounts, HarmLeft Bands);
 }

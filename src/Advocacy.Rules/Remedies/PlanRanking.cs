@@ -8,7 +8,6 @@ internal sealed class PlanRanking
 {
     private readonly Preferences _preferences;
     private readonly Clock _clock;
-    private readonly NetHarm _net;
     private readonly PlanComposer _composer;
     private readonly List<Remedy> _ungated = [];
     private readonly List<RemedyPlan> _shortfalls = [];
@@ -18,17 +17,16 @@ internal sealed class PlanRanking
     {
         _preferences = preferences;
         _clock = clock;
-        _net = new NetHarm(scales, clock);
-        _composer = new PlanComposer(_net, new PlanScoring(preferences, scales, _net));
+        var net = new NetHarm(scales, clock);
+        _composer = new PlanComposer(net, new PlanScoring(preferences, scales, net));
     }
 
     internal SubjectPlans Rank(
         ISubject subject, ReadOnlySpan<Harm> harms, ReadOnlySpan<Entitlement> entitlements, in Floor floor, ReadOnlySpan<Remedy> options)
     {
         var isRepeat = IsRepeat(harms);
-        _net.LookAt(harms, options);
         Divide(options, floor, isRepeat);
-        _composer.LookAt(floor, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ungated), isRepeat);
+        _composer.LookAt(harms, floor, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ungated), isRepeat);
         var ranked = _composer.Compose();
         ListShortfalls(floor);
         ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score));

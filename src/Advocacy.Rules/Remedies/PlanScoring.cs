@@ -6,12 +6,16 @@ namespace Advocacy.Rules;
 /// <summary>Computes the key of a plan, and what an option adds to the plan of the others.</summary>
 internal sealed class PlanScoring(Preferences preferences, EvaluationScales scales, NetHarm net)
 {
+    private readonly NeededDifference<decimal> _needed = new(scales.SmallestDifference, scales.Significant, scales.UnacceptableHazard);
+    private NeededDifference<double> _surelyNeeded;
+    private NeededDifference<double> _perhapsNeeded;
     private (int ReachBand, decimal? Cost)[] _options = [];
     private decimal? _owedCost;
 
     /// <summary>Works out once what every plan with an option needs of it.</summary>
     internal void LookAt(ReadOnlySpan<Remedy> owed, ReadOnlySpan<Remedy> options)
     {
+        (_surelyNeeded, _perhapsNeeded) = (NeededBy(net.Error), NeededBy(-net.Error));
         _owedCost = 0;
         foreach (var remedy in owed)
         {
@@ -32,10 +36,11 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
     /// <summary>Scores a plan.</summary>
     /// <param name="remedies">All that is in it.</param>
     /// <param name="set">Its options.</param>
-    /// <param name="end">What it leaves in the end.</param>
+    /// <param name="left">What it leaves in the end.</param>
+    /// <param name="repair">How far that is repair.</param>
     /// <param name="reach">The option with which the first key is reached; none where it is reached at once.</param>
     /// <param name="effort">What it asks of the customer, in reference amounts.</param>
-    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, OptionSet set, in PlanComposer.Known end, int? reach, decimal effort)
+    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, OptionSet set, HarmLeft left, in Repair repair, int? reach, decimal effort)
     {
         var (interactional, procedural) = (false, false);
         foreach (var remedy in remedies)
@@ -47,18 +52,18 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         var cost = CostOf(remedies.AsSpan()[..^set.Count], set);
         var score = new RemedyScore(remedies)
         {
-            Left = end.Bands,
+            Left = left,
             HonoursPreference = HonoursPreference(remedies.AsSpan()),
             ReachBand = reach is { } option ? _options[option].ReachBand : 0,
             EffortBand = effort == 0 ? 0 : scales.Coarse.Band(effort),
             KindMatches = KindMatches(remedies.AsSpan()),
-            DistributiveJustice = DistributiveJustice(end.Left, net.Untouched),
+            DistributiveJustice = repair.DistributiveJustice,
             InteractionalJustice = interactional,
             ProceduralJustice = procedural,
-            FineBand = end.Left.IsKnown ? scales.Fine.Band(end.Left.Likely) : HarmBand.IndeterminateIndex,
+            FineBand = repair.FineBand,
             Cost = cost,
         };
-        return new RemedyPlan(remedies, score, scales.Authorities.ApprovalOf(cost - _owedCost));
+        return new RemedyPlan(remedies, score, scales.Authorities.ApprovalOf(cost, _owedCost));
     }
 
     /// <summary>Whether the customer asked for an option's kind.</summary>
@@ -100,19 +105,31 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         return interactional || procedural || matches;
     }
 
-    /// <summary>
-    /// By amounts and not by bands or levels: their differences never shrink as harm grows, so that greater harm takes no plan away.
-    /// Below what is significant a remedy is worth having only where it asks nothing more; what cannot be weighed is never taken for small.
-    /// </summary>
-    internal bool LeavesLess(in HarmAmounts with, in HarmAmounts without, bool asksNoMore) =>
-        with.Unweighed < without.Unweighed
-        || (IsLess(with.Likely, without.Likely) && (asksNoMore || without.Likely >= scales.Significant))
-        || (IsLess(with.Worst, without.Worst) && (asksNoMore || without.Worst >= scales.Significant))
-        || (IsLess(with.Hazard, without.Hazard) && net.HazardBand(without.Hazard) > 0);
+    /// <summary>Whether a plan leaves enough less with an option than without it; nothing where rounding leaves it open.</summary>
+    internal bool? LeavesLess(in HarmAmounts<double> with, in HarmAmounts<double> without, bool asksNoMore) =>
+        !double.IsFinite(net.Error) ? null
+        : _surelyNeeded.IsMade(with, without, asksNoMore) ? true
+        : _perhapsNeeded.IsMade(with, without, asksNoMore) ? null : false;
 
-    /// <summary>2 where the customer is made whole, 1 where less is left than without the plan, 0 where nothing is repaired.</summary>
-    private static int DistributiveJustice(in HarmAmounts end, in HarmAmounts untouched) =>
-        end.IsKnown && end.Likely <= 0 ? 2 : end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? 1 : 0;
+    /// <summary>Whether a plan leaves enough less with an option than without it.</summary>
+    internal bool LeavesLess(in HarmAmounts<decimal> with, in HarmAmounts<decimal> without, bool asksNoMore) => _needed.IsMade(with, without, asksNoMore);
+
+    /// <summary>How far what a plan leaves is repair; nothing where rounding leaves it open.</summary>
+    internal Repair? RepairOf(in HarmAmounts<double> end) =>
+        end.Likely > net.Error && net.Untouched.Likely - end.Likely > net.Error && scales.Fine.Band(end.Likely, net.Error) is { } fine
+            ? new Repair(Repair.PartlyMadeGood, fine)
+            : null;
+
+    /// <summary>How far what a plan leaves is repair.</summary>
+    internal Repair RepairOf(in HarmAmounts<decimal> end)
+    {
+        var untouched = net.ExactlyUntouched;
+        return new Repair(
+            end.IsKnown && end.Likely <= 0 ? Repair.MadeWhole
+            : end.Likely < untouched.Likely || end.Unweighed < untouched.Unweighed ? Repair.PartlyMadeGood
+            : Repair.NothingMadeGood,
+            end.IsKnown ? scales.Fine.Band(end.Likely) : HarmBand.IndeterminateIndex);
+    }
 
     /// <summary>For how many issues a remedy matches what the failure took.</summary>
     private static int KindMatches(ReadOnlySpan<Remedy> plan)
@@ -142,7 +159,8 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
         return false;
     }
 
-    private bool IsLess(decimal with, decimal without) => without - with >= scales.SmallestDifference;
+    private NeededDifference<double> NeededBy(double error) => new(
+        (double)scales.SmallestDifference + error, (double)scales.Significant + error, (double)scales.UnacceptableHazard + error);
 
     private decimal? CostOf(ReadOnlySpan<Remedy> kept, OptionSet set)
     {

@@ -3,26 +3,30 @@ namespace Advocacy.Rules;
 /// <summary>The options of one subject after another, beside the plain fulfilments of what is owed, and which of them go together.</summary>
 internal sealed class RemedyPool
 {
-    private readonly List<Remedy> _scratch = [];
-    private Remedy[] _options = [];
+    private Remedy[] _remedies = [];
+    private int[] _members = [];
+    private Remedy[] _plan = [];
     private Floor _floor;
 
+    /// <summary>How many options there are.</summary>
     internal int Count { get; private set; }
 
     /// <summary>Whether any option replaces or excludes a plain fulfilment of what is owed.</summary>
     internal bool IsAnyDisplacing { get; private set; }
 
-    internal Remedy this[int option] => _options[option];
+    /// <summary>The options, then the plain fulfilments.</summary>
+    internal ReadOnlyMemory<Remedy> All => _remedies.AsMemory(0, Count + _floor.Remedies.Length);
+
+    internal Remedy this[int option] => _remedies[option];
 
     internal void LookAt(in Floor floor, ReadOnlySpan<Remedy> options)
     {
         (_floor, Count, IsAnyDisplacing) = (floor, options.Length, false);
-        if (_options.Length < Count)
-        {
-            _options = new Remedy[Count];
-        }
-
-        options.CopyTo(_options);
+        _remedies = AtLeast(_remedies, options.Length + floor.Remedies.Length);
+        _members = AtLeast(_members, floor.Remedies.Length + OptionSet.Most);
+        _plan = AtLeast(_plan, floor.Remedies.Length + OptionSet.Most);
+        options.CopyTo(_remedies);
+        floor.Remedies.CopyTo(_remedies, Count);
         foreach (var option in options)
         {
             IsAnyDisplacing |= floor.IsDisplacedBy(option);
@@ -34,7 +38,7 @@ internal sealed class RemedyPool
     {
         for (var i = 0; i < set.Count; i++)
         {
-            if (set[i] == option || AreExclusive(_options[set[i]], _options[option]))
+            if (set[i] == option || AreExclusive(_remedies[set[i]], _remedies[option]))
             {
                 return false;
             }
@@ -43,27 +47,53 @@ internal sealed class RemedyPool
         return true;
     }
 
-    /// <summary>Some options of a plan, after the plain fulfilments that the plan leaves. Valid until the next question.</summary>
-    internal ReadOnlySpan<Remedy> Remedies(OptionSet set, OptionSet plan)
+    /// <summary>The options, a bit each, after an option that go together with it. Only of a number that fits the bits.</summary>
+    internal uint LaterBeside(int option)
     {
-        _scratch.Clear();
-        foreach (var owed in _floor.Remedies)
+        var beside = 0u;
+        for (var later = option + 1; later < Count; later++)
         {
-            if (!IsAnyDisplacing || !IsDisplaced(owed, plan))
+            beside |= AreExclusive(_remedies[option], _remedies[later]) ? 0 : 1u << later;
+        }
+
+        return beside;
+    }
+
+    /// <summary>The places of some options of a plan, after those of the plain fulfilments that the plan leaves. Valid until the next question.</summary>
+    internal ReadOnlySpan<int> Members(OptionSet set, OptionSet plan)
+    {
+        var count = 0;
+        for (var owed = 0; owed < _floor.Remedies.Length; owed++)
+        {
+            if (!IsAnyDisplacing || !IsDisplaced(_floor.Remedies[owed], plan))
             {
-                _scratch.Add(owed);
+                _members[count++] = Count + owed;
             }
         }
 
         for (var i = 0; i < set.Count; i++)
         {
-            _scratch.Add(_options[set[i]]);
+            _members[count++] = set[i];
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scratch);
+        return _members.AsSpan(0, count);
+    }
+
+    /// <summary>Some options of a plan, after the plain fulfilments that the plan leaves. Valid until the next question.</summary>
+    internal ReadOnlySpan<Remedy> Remedies(OptionSet set, OptionSet plan)
+    {
+        var members = Members(set, plan);
+        for (var i = 0; i < members.Length; i++)
+        {
+            _plan[i] = _remedies[members[i]];
+        }
+
+        return _plan.AsSpan(0, members.Length);
     }
 
     internal bool MeetsFloor(ReadOnlySpan<Remedy> remedies) => !IsAnyDisplacing || _floor.IsMetBy(remedies);
+
+    private static TItem[] AtLeast<TItem>(TItem[] items, int length) => items.Length < length ? new TItem[length] : items;
 
     private static bool AreExclusive(Remedy one, Remedy other) =>
         one.Terms.Excludes.Contains(other.Kind)
@@ -75,7 +105,7 @@ internal sealed class RemedyPool
     {
         for (var i = 0; i < plan.Count; i++)
         {
-            if (Floor.Displaces(_options[plan[i]], owed))
+            if (Floor.Displaces(_remedies[plan[i]], owed))
             {
                 return true;
             }

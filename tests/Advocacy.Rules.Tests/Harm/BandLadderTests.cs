@@ -24,4 +24,18 @@ public sealed class BandLadderTests
     [InlineData(10, 11)]
     [InlineData(12.5, 12)]
     public void Fine_FromOne_HasTenStepsADecade(decimal value, int band) => Assert.Equal(band, BandLadder.Fine(1).Band(value));
+
+    [Theory]
+    [InlineData(0.39, 0.001, 1)]
+    [InlineData(0.3999, 0.001, null)]
+    [InlineData(0.4, 0.001, null)]
+    [InlineData(0.4009, 0.001, null)]
+    [InlineData(0.41, 0.001, 2)]
+    [InlineData(0.1, 0.001, 0)]
+    [InlineData(0.1999, 0.001, null)]
+    [InlineData(0, 0, 0)]
+    [InlineData(1e15, 1, 36)]
+    [InlineData(3, double.PositiveInfinity, null)]
+    public void Coarse_ValueKnownUpToAnError_IsInABandOnlyWhereTheErrorReachesNoEdge(double value, double error, int? band) =>
+        Assert.Equal(band, BandLadder.Coarse(0.2m).Band(value, error));
 }
