@@ -33,6 +33,8 @@ internal sealed class HarmTally<TNumber>(EvaluationScales scales, Clock clock)
     {
         (_issueCount, _courseCount, _sumCount, _effectCount, _reliefCount) = (0, 0, 0, 0, 0);
         (Untouched, Size) = (default, TNumber.Zero);
+        Array.Resize(ref _effects, Math.Max(_effects.Length, remedies.Length));
+        Array.Resize(ref _issues, Math.Max(_issues.Length, harms.Length));
         foreach (var remedy in remedies)
         {
             AddEffect(harms, remedy);
@@ -52,7 +54,7 @@ internal sealed class HarmTally<TNumber>(EvaluationScales scales, Clock clock)
 
             var issue = new IssueHarm(LikelihoodOf(harm.Issue), first, default);
             issue = issue with { Untouched = LeftOf(issue, _issueCount, []) };
-            Append(ref _issues, ref _issueCount, issue);
+            _issues[_issueCount++] = issue;
             Untouched += issue.Untouched;
         }
     }
@@ -98,12 +100,12 @@ internal sealed class HarmTally<TNumber>(EvaluationScales scales, Clock clock)
         }
 
         var pays = remedy.Terms.Pays;
-        Append(ref _effects, ref _effectCount, new Effect(issue, remedy.Terms.Restores ? remedy.Terms.LeadTime : null, first, _reliefCount - first)
+        _effects[_effectCount++] = new Effect(issue, remedy.Terms.Restores ? remedy.Terms.LeadTime : null, first, _reliefCount - first)
         {
             Pays = pays is null ? null : TNumber.CreateChecked(pays.Amount.Amount),
             In = pays?.Amount.Currency ?? default,
             For = pays?.For,
-        });
+        };
         Enlarge(pays?.Amount.Amount ?? 0, pays is null ? 1 : scales.ReferenceOf(pays.Amount.Currency) ?? 1);
     }
 
