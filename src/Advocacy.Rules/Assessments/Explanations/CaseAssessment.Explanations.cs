@@ -57,15 +57,12 @@ public sealed partial class CaseAssessment
 
     /// <summary>The smallest changes of facts by which an issue that is there would not be, or one that is not would.</summary>
     /// <remarks>
-    /// Found by evaluating the case with other facts, at most <see cref="Changes.MostEvaluations"/> times, in an order that is always the same. Probed are
-    /// single facts:
-    /// the other values of a switch, an enumeration or a code; numbers, lengths of time and instants at powers of two of their steps either way, then halved
-    /// between
-    /// to the least change; what rules declare by keys and parameters; and instants so that what the clock was asked falls on the assessment's. Unknown
-    /// facts are filled;
-    /// known ones never become unknown. Ids, references and the customer's standing are left alone. Where no single fact flips it, pairs are tried of those
-    /// single changes
-    /// that changed the truth of some clause, or a score, on the way. What the case refuses, such as a happening after <see cref="AsOf"/>, is no change.
+    /// Found by evaluating the case with other facts, at most <see cref="Changes.MostEvaluations"/> times, in an order that is always the same. Probed
+    /// are single facts: the other values of a switch, an enumeration or a code; numbers, lengths of time and instants at powers of two of their steps
+    /// either way, then halved between to the least change; what rules declare by keys and parameters; and instants so that what the clock was asked
+    /// falls on the assessment's. Unknown facts are filled; known ones never become unknown. Ids, references and the customer's standing are left alone.
+    /// Where no single fact flips it, pairs are tried of those single changes that changed the truth of some clause, or a score, on the way. What the
+    /// case refuses, such as a happening after <see cref="AsOf"/>, is no change.
     /// </remarks>
     /// <param name="kind">The kind of issue.</param>
     /// <param name="commitment">The commitment; <see langword="null"/> for the customer as a whole.</param>
