@@ -20,7 +20,7 @@ internal sealed class KeyWording(BriefLanguage language, TimeSpan firstReachStep
                     RankingKey.FineHarmLeft => scores.All(score => score.LikelyLeft == scores[0].LikelyLeft),
                     _ => true,
                 })
-                .Select(key => (Key: key, Cells: scores.Select((score, index) => new BriefCell(Value(key, score, costs[index]), Bar(key, score))).ToArray()))
+                .Select(key => (Key: key, Cells: scores.Select((score, index) => new BriefCell(Value(key, score, costs[index], scores), Bar(key, score))).ToArray()))
                 .Where(static row => row.Key == RankingKey.LikelyLeft || row.Cells.Distinct().Skip(1).Any())
                 .Select(row => new BriefRow([language.Capital(language.Word(row.Key)), .. row.Cells])),
         ]);
@@ -28,11 +28,11 @@ internal sealed class KeyWording(BriefLanguage language, TimeSpan firstReachStep
     /// <summary>The code of a key in the names of texts.</summary>
     internal static string CodeOf(RankingKey key) => JsonNamingPolicy.KebabCaseLower.ConvertName(key.ToString());
 
-    private string Value(RankingKey key, RemedyScore score, string cost) => key switch
+    private string Value(RankingKey key, RemedyScore score, string cost, IReadOnlyList<RemedyScore> beside) => key switch
     {
-        RankingKey.HazardLeft => language.Word(score.HazardLeft),
-        RankingKey.LikelyLeft => language.Word(score.LikelyLeft),
-        RankingKey.WorstLeft => language.Word(score.WorstLeft),
+        RankingKey.HazardLeft => Band(score.HazardLeft, beside.Select(static other => other.HazardLeft)),
+        RankingKey.LikelyLeft => Band(score.LikelyLeft, beside.Select(static other => other.LikelyLeft)),
+        RankingKey.WorstLeft => Band(score.WorstLeft, beside.Select(static other => other.WorstLeft)),
         RankingKey.Preference => YesOrNo(score.HonoursPreference),
         RankingKey.Reach => Reach(score.ReachBand),
         RankingKey.Effort => score.EffortBand == 0 ? language.Text("keys.none") : language.Text("keys.step", score.EffortBand),
@@ -56,6 +56,13 @@ internal sealed class KeyWording(BriefLanguage language, TimeSpan firstReachStep
     };
 
     private static double Share(HarmBand band) => Math.Min(1, (band.Edges ?? 13) / 13.0);
+
+    /// <summary>A band's word, with its step where another band beside it has the same word.</summary>
+    private string Band(HarmBand band, IEnumerable<HarmBand> beside)
+    {
+        var word = language.Word(band);
+        return beside.Any(other => other != band && language.Word(other) == word) ? $"{word} ({language.Text("keys.step", band.Edges!)})" : word;
+    }
 
     private string YesOrNo(bool value) => language.Text(value ? "keys.yes" : "keys.no");
 
