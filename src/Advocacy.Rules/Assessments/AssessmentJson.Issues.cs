@@ -99,10 +99,34 @@ public static partial class AssessmentJson
         WriteWord(writer, "authority", entitlement.Authority);
         writer.WriteString("citation", entitlement.Citation);
         WriteObligation(writer, entitlement.Obligation);
+        WriteMoney(writer, "counts", entitlement.Counts);
+        WriteDecision(writer, entitlement);
         WriteStrings(writer, "decidingFacts", entitlement.DecidingFacts);
         writer.WriteString("decidingClause", entitlement.DecidingClause);
         WriteStrings(writer, "missingProofs", entitlement.MissingProofs);
         WriteReason(writer, entitlement.Reason, culture);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter writer, Entitlement entitlement)
+    {
+        if (entitlement.Decision is not { } decision)
+        {
+            writer.WriteNull("decision");
+            return;
+        }
+
+        writer.WriteStartObject("decision");
+        writer.WriteString("row", decision.Row);
+        WriteNumber(writer, "percent", decision.Percent);
+        WriteMoney(writer, "unreduced", decision.Unreduced);
+        writer.WriteString("inKind", decision.InKind);
+        writer.WriteString("payment", decision.Payment);
+        WriteWord(writer, "burden", decision.Burden);
+        WriteBoolean(writer, "mustBeClaimed", decision.Claim?.IsRequired);
+        WriteDate(writer, "claimBy", decision.Claim?.By);
+        WriteDate(writer, "reviewBy", decision.ReviewBy);
+        writer.WriteBoolean("isReviewOverdue", entitlement.IsReviewOverdue);
         writer.WriteEndObject();
     }
 

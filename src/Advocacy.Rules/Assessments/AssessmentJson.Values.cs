@@ -39,6 +39,9 @@ public static partial class AssessmentJson
         }
     }
 
+    internal static void WriteDate(Utf8JsonWriter writer, string name, DateOnly? date) =>
+        writer.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     internal static void WriteDuration(Utf8JsonWriter writer, string name, TimeSpan duration) =>
         writer.WriteString(name, duration.ToString("c", CultureInfo.InvariantCulture));
 

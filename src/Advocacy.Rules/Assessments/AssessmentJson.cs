@@ -29,6 +29,7 @@ public static partial class AssessmentJson
         WriteInstant(writer, "asOf", assessment.AsOf);
         WriteInstant(writer, "holdsUntil", assessment.HoldsUntil);
         writer.WriteString("ruleSetVersion", assessment.RuleSetVersion);
+        WriteStrings(writer, "statements", assessment.Statements);
         writer.WriteString("customer", assessment.Case.Customer.Id.Value);
         writer.WriteBoolean("riskOfLeavingOrdersOutreach", assessment.RiskOfLeavingOrdersOutreach);
         WriteArray(writer, "issues", assessment.Harms, harm => WriteIssue(writer, harm, culture));

@@ -49,6 +49,9 @@ public sealed partial class CaseAssessment
     /// <summary>The version of the rule set.</summary>
     public string RuleSetVersion => Set.Version;
 
+    /// <summary>What a reader of this assessment must be told, by the packs of the rule set: that it is no legal advice, for one.</summary>
+    public ImmutableArray<string> Statements => [.. Set.Packs.Select(static pack => pack.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>The issues, the most urgent first.</summary>
     public IEnumerable<PredictedIssue> Issues => Harms.Select(static harm => harm.Issue);
 

@@ -36,13 +36,28 @@ internal sealed record HarmsBy(
     Func<object, object?, IssueSurroundings, HarmEstimate?> Estimate,
     Reason Reason) : IssueConclusion(Reason);
 
-/// <summary>What an issue entitles the customer to.</summary>
+/// <summary>What an issue entitles the customer to, or may.</summary>
+internal abstract record ConcludesEntitlement(ImmutableArray<IssueKind> On, Authority Authority, string Citation, Reason Reason) : IssueConclusion(Reason)
+{
+    /// <summary>How it stands to other entitlements of the same subject.</summary>
+    internal Cumulation Cumulation { get; init; } = Cumulation.WithAll;
+}
+
+/// <summary>What an issue entitles the customer to wherever the clauses hold.</summary>
 internal sealed record OwesObligation(
     ImmutableArray<IssueKind> On,
     Authority Authority,
     string Citation,
     Func<object, object?, IssueSurroundings, Obligation> Obligation,
-    Reason Reason) : IssueConclusion(Reason);
+    Reason Reason) : ConcludesEntitlement(On, Authority, Citation, Reason);
+
+/// <summary>What a decision says an issue entitles the customer to.</summary>
+internal sealed record DecidesEntitlement(
+    ImmutableArray<IssueKind> On,
+    Authority Authority,
+    string Citation,
+    Func<object, IssueSurroundings, EntitlementDecision> Decide,
+    Reason Reason) : ConcludesEntitlement(On, Authority, Citation, Reason);
 
 /// <summary>A remedy for an issue.</summary>
 internal sealed record ProposesRemedy(

@@ -79,7 +79,7 @@ public sealed class Rule
         PredictsIssue predicts => [predicts.Kind],
         ObservesIssue observes => [observes.Kind],
         HarmsBy harms => harms.On,
-        OwesObligation owes => owes.On,
+        ConcludesEntitlement entitles => entitles.On,
         ProposesRemedy proposes => proposes.On,
         AnticipatesReaction anticipates => anticipates.On,
         _ => [],

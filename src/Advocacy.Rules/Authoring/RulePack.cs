@@ -54,6 +54,9 @@ public sealed class RulePack
         init => field = value.IsDefault ? [] : value;
     } = [];
 
+    /// <summary>What whoever reads an assessment by this pack must be told, such as that it is no legal advice; nothing when absent.</summary>
+    public string? Statement { get; init; }
+
     /// <summary>How likely each kind of issue is before any evidence; kinds left out start from the options' base rate.</summary>
     public IReadOnlyDictionary<IssueKind, Probability> BaseRates
     {

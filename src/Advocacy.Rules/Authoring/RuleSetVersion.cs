@@ -23,7 +23,7 @@ internal static class RuleSetVersion
 
         foreach (var pack in set.Packs)
         {
-            Append(content, ["pack", pack.Id.Value, pack.Version, pack.Effective.ToString(), .. pack.Sources]);
+            Append(content, ["pack", pack.Id.Value, pack.Version, pack.Effective.ToString(), .. pack.Sources, .. pack.Statement is { } statement ? [statement] : Array.Empty<string>()]);
         }
 
         foreach (var predictor in set.Predictors)

@@ -130,16 +130,17 @@ internal sealed partial class Evaluation
 
     private void ReportOther(ISubject subject, int position, IssueKind kind, DateTimeOffset? hitsAt, ReadOnlySpan<Evidence> evidence)
     {
-        DateTimeOffset? observed = null;
+        DateTimeOffset? earliest = null;
         foreach (var (observation, at) in CollectionsMarshal.AsSpan(_observed))
         {
-            if (observation.Kind == kind && _its.Clock.HasPassed(at) && (observed is not { } earlier || at < earlier))
+            if (observation.Kind == kind && (earliest is not { } earlier || at < earlier))
             {
-                observed = at;
+                earliest = at;
             }
         }
 
-        Report(subject, position, kind, observed is null ? IssueStatus.Anticipated : IssueStatus.Occurred, observed ?? hitsAt, evidence);
+        var hasOccurred = earliest is { } first && _its.Clock.HasPassed(first);
+        Report(subject, position, kind, hasOccurred ? IssueStatus.Occurred : IssueStatus.Anticipated, earliest ?? hitsAt, evidence);
     }
 
     private void Report(

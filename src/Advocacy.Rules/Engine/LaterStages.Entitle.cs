@@ -30,6 +30,7 @@ internal sealed partial class Evaluation
                 _run.Ask(new ReadOnlySpan<Step>(in step), this);
                 Add(
                     _run._faults?.Count != faults ? Entitlement.Indeterminate(rule, issue, [])
+                    : _answer.Decision is { } decision ? Entitlement.Decided(rule, issue, decision, _run._its.Clock)
                     : _answer.Holds ? Entitlement.Owed(rule, issue, _answer.Item, _answer.Obligation!)
                     : !_answer.Missing.IsDefault ? Entitlement.Indeterminate(rule, issue, _answer.Missing)
                     : NotOwed(rule, issue));

@@ -19,7 +19,7 @@ internal sealed partial class Evaluation
         private Remedy[]? _options;
         private int _optionCount;
         private List<HarmComponent>? _unknown;
-        private (bool Holds, object? Item, Obligation? Obligation, ImmutableArray<string> Missing) _answer;
+        private (bool Holds, object? Item, Obligation? Obligation, EntitlementDecision? Decision, ImmutableArray<string> Missing) _answer;
 
         internal LaterStages(Evaluation run)
         {
@@ -34,6 +34,7 @@ internal sealed partial class Evaluation
             foreach (ref readonly var subject in _run._subjects.AsSpan(0, _run._subjectCount))
             {
                 LookAt(subject);
+                var first = _entitlementCount;
                 for (var i = subject.First; i < subject.First + subject.Count; i++)
                 {
                     LookAt(_run._issues![i]);
@@ -41,6 +42,8 @@ internal sealed partial class Evaluation
                     _harms[i] = Weigh(subject.Program);
                     Entitle(subject.Program);
                 }
+
+                Cumulation.SetOff(_entitlements.AsSpan(first, _entitlementCount - first));
             }
         }
 
@@ -98,7 +101,10 @@ internal sealed partial class Evaluation
 
                     break;
                 case OwesObligation owes when !_answer.Holds:
-                    _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), default);
+                    _answer = (true, item, owes.Obligation(issue.Subject, item, its) ?? throw NothingConcluded("entitlement"), null, default);
+                    break;
+                case DecidesEntitlement decides:
+                    _answer = (true, null, null, decides.Decide(issue.Subject, its) ?? throw NothingConcluded("entitlement"), default);
                     break;
                 case ProposesRemedy proposes:
                     var terms = proposes.Terms(issue.Subject, item, its) ?? throw NothingConcluded("remedy");
@@ -115,8 +121,8 @@ internal sealed partial class Evaluation
                 case HarmsBy harms:
                     (_unknown ??= []).Add(harms.Component);
                     break;
-                case OwesObligation:
-                    _answer = _answer.Holds || !_answer.Missing.IsDefault ? _answer : (false, null, null, missing);
+                case ConcludesEntitlement:
+                    _answer = _answer.Holds || !_answer.Missing.IsDefault ? _answer : (false, null, null, null, missing);
                     return;
             }
 

@@ -31,13 +31,25 @@ public sealed class Entitlement
     public Authority Authority => Conclusion.Authority;
 
     /// <summary>The article, clause or row.</summary>
-    public string Citation => Conclusion.Citation;
+    public string Citation => Decision?.Citation ?? Conclusion.Citation;
 
     /// <summary>Whether it is owed.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>What is owed; <see langword="null"/> unless owed.</summary>
+    /// <summary>The money that is owed; <see langword="null"/> unless owed, and where what is owed is <see cref="EntitlementDecision.InKind"/>.</summary>
     public Obligation? Obligation { get; private init; }
+
+    /// <summary>The decision behind the verdict, with its row, its burden of proof and how it is claimed; <see langword="null"/> for a rule that concludes without one.</summary>
+    public EntitlementDecision? Decision { get; private init; }
+
+    /// <summary>
+    /// What of the obligation counts towards the total that the customer is owed: less than its amount where another entitlement is deducted from it, zero where
+    /// an alternative is better; <see langword="null"/> unless money is owed. Plans must pay this much.
+    /// </summary>
+    public Money? Counts { get; private init; }
+
+    /// <summary>Whether the amounts behind the verdict are past the date by which somebody was to compare them with their source.</summary>
+    public bool IsReviewOverdue { get; private init; }
 
     /// <summary>The facts that decide: they suffice for the verdict and none can be spared. For an indeterminate verdict, the facts to find out.</summary>
     public ImmutableArray<string> DecidingFacts { get; private init; } = [];
@@ -51,13 +63,27 @@ public sealed class Entitlement
     /// <summary>Why, as the rule's author put it; only where owed.</summary>
     public FormattableString? Reason => Verdict == Verdict.Owed ? _rule.Reason!.Write(Issue.Subject, _item) : null;
 
-    private OwesObligation Conclusion => (OwesObligation)_rule.Concludes;
+    /// <summary>How it stands to other entitlements of the same subject.</summary>
+    internal Cumulation Cumulation => Conclusion.Cumulation;
+
+    private ConcludesEntitlement Conclusion => (ConcludesEntitlement)_rule.Concludes;
 
     internal static Entitlement Owed(Rule rule, PredictedIssue issue, object? item, Obligation obligation) => new(rule, issue, item, Verdict.Owed)
     {
         Obligation = obligation,
+        Counts = obligation.Amount,
         DecidingFacts = rule.Matcher.DecidingFacts,
         MissingProofs = rule.Matcher.MissingProofs(issue.Subject),
+    };
+
+    internal static Entitlement Decided(Rule rule, PredictedIssue issue, EntitlementDecision decision, Clock clock) => new(rule, issue, null, decision.Verdict)
+    {
+        Decision = decision,
+        Obligation = decision.Obligation,
+        Counts = decision.Obligation?.Amount,
+        DecidingFacts = decision.DecidingFacts,
+        IsReviewOverdue = decision.ReviewBy is { } date
+            && clock.HasElapsed(TimeSpan.FromDays(1), new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)),
     };
 
     internal static Entitlement NotOwed(Rule rule, PredictedIssue issue, Clause? failing) => new(rule, issue, null, Verdict.NotOwed)
@@ -69,5 +95,17 @@ public sealed class Entitlement
     internal static Entitlement Indeterminate(Rule rule, PredictedIssue issue, ImmutableArray<string> missing) => new(rule, issue, null, Verdict.Indeterminate)
     {
         DecidingFacts = missing,
+    };
+
+    /// <summary>The same entitlement, of which another amount counts.</summary>
+    internal Entitlement Counting(Money counts) => new(_rule, Issue, _item, Verdict)
+    {
+        Decision = Decision,
+        Obligation = Obligation,
+        Counts = counts,
+        DecidingFacts = DecidingFacts,
+        DecidingClause = DecidingClause,
+        MissingProofs = MissingProofs,
+        IsReviewOverdue = IsReviewOverdue,
     };
 }

@@ -14,13 +14,13 @@ internal readonly struct Floor
         List<Remedy>? owed = null;
         foreach (var entitlement in entitlements)
         {
-            if (entitlement is { Verdict: Verdict.Owed, Obligation: { } obligation })
+            if (entitlement is { Obligation: { } obligation, Counts: { } counts } && (!counts.IsZero || obligation.Amount.IsZero))
             {
                 (owed ??= []).Add(Remedy.Fulfilling(entitlement, match, new RemedyTerms
                 {
                     Redress = Redress.Money,
-                    Pays = new Payment(obligation.Amount) { Form = obligation.Form },
-                    BusinessCost = obligation.Amount,
+                    Pays = new Payment(counts) { Form = obligation.Form },
+                    BusinessCost = counts,
                 }));
             }
         }
@@ -69,7 +69,7 @@ internal readonly struct Floor
     {
         foreach (var remedy in plan)
         {
-            if (ReferenceEquals(remedy, owed) || PaysInstead(remedy, owed.Fulfils!))
+            if (ReferenceEquals(remedy, owed) || PaysInstead(remedy, owed))
             {
                 return true;
             }
@@ -78,14 +78,15 @@ internal readonly struct Floor
         return false;
     }
 
-    private bool PaysInstead(Remedy remedy, Entitlement entitlement)
+    private bool PaysInstead(Remedy remedy, Remedy plain)
     {
+        var (entitlement, counts) = (plain.Fulfils!, plain.Terms.Pays!.Amount);
         var owed = entitlement.Obligation!;
         return remedy.Terms.InsteadOf == entitlement.Rule
             && ReferenceEquals(remedy.Issue, entitlement.Issue)
             && remedy.Terms.Pays is { IsGoodwill: false } pays
-            && pays.Amount.Currency == owed.Amount.Currency
-            && pays.Amount >= owed.Amount
+            && pays.Amount.Currency == counts.Currency
+            && pays.Amount >= counts
             && IsAcceptable(pays.Form, owed.Form)
             && (owed.DueBy is not { } due || _clock.HasPassed(due) || !_clock.HasElapsed(-remedy.Terms.LeadTime, due));
     }

@@ -22,5 +22,7 @@ internal sealed record Draft(RuleId Id, RuleStage Stage)
 
     internal ImmutableArray<IssueKind> On { get; init; } = [];
 
+    internal Cumulation Cumulation { get; init; } = Cumulation.WithAll;
+
     internal bool IsToPlan { get; init; }
 }

@@ -54,8 +54,8 @@ public sealed class EntitlementSentence<T> : Sentence<EntitlementSentence<T>, T,
         return new(
             Draft,
             new Matcher<T>(Clauses),
-            $"owes by {authority}, {citation}: {text}",
-            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, _) => obligation((T)subject), reason));
+            $"owes by {authority}, {citation}: {text}{Draft.Cumulation}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, _) => obligation((T)subject), reason) { Cumulation = Draft.Cumulation });
     }
 
     /// <summary>Concludes what the customer is owed.</summary>
@@ -73,8 +73,39 @@ public sealed class EntitlementSentence<T> : Sentence<EntitlementSentence<T>, T,
         return new(
             Draft,
             new Matcher<T>(Clauses),
-            $"owes by {authority}, {citation}: {text}",
-            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, its) => obligation((T)subject, its), reason));
+            $"owes by {authority}, {citation}: {text}{Draft.Cumulation}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, _, its) => obligation((T)subject, its), reason) { Cumulation = Draft.Cumulation });
+    }
+
+    /// <summary>Says that this is owed instead of what other rules owe, and they instead of this: only the better counts.</summary>
+    /// <param name="rules">The ids of the other rules; those not in the rule set are ignored.</param>
+    /// <returns>The sentence so far.</returns>
+    /// <exception cref="ArgumentException">A text is not a rule's id.</exception>
+    public EntitlementSentence<T> AlternativeTo(params ReadOnlySpan<string> rules) => With(Draft with { Cumulation = Draft.Cumulation.AlternativeTo(rules) });
+
+    /// <summary>Says that what is paid by this is deducted from what other rules owe.</summary>
+    /// <param name="rules">The ids of the other rules; those not in the rule set are ignored.</param>
+    /// <returns>The sentence so far.</returns>
+    /// <exception cref="ArgumentException">A text is not a rule's id.</exception>
+    public EntitlementSentence<T> DeductibleFrom(params ReadOnlySpan<string> rules) => With(Draft with { Cumulation = Draft.Cumulation.DeductibleFrom(rules) });
+
+    /// <summary>Concludes by a decision, which may say owed, not owed or indeterminate and cites its own article. Asked only where all clauses hold.</summary>
+    /// <param name="authority">By what authority.</param>
+    /// <param name="citation">The statute, code or contract as a whole; the decision's own citation stands in its place.</param>
+    /// <param name="decide">The decision, by the facts and the surroundings; pure.</param>
+    /// <param name="text">Its source text, captured by the compiler.</param>
+    /// <returns>The sentence, which lacks only its reason: why it is owed, where it is.</returns>
+    public Conclusion<T> Decides(
+        Authority authority, string citation, Func<T, IssueSurroundings, EntitlementDecision> decide,
+        [CallerArgumentExpression(nameof(decide))] string text = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(citation);
+        ArgumentNullException.ThrowIfNull(decide);
+        return new(
+            Draft,
+            new Matcher<T>(Clauses),
+            $"decides by {authority}, {citation}: {text}{Draft.Cumulation}",
+            reason => new DecidesEntitlement(Draft.On, authority, citation, (subject, its) => decide((T)subject, its), reason) { Cumulation = Draft.Cumulation });
     }
 
     private protected override EntitlementSentence<T> With(Draft draft) => new(draft, Clauses);
@@ -110,8 +141,8 @@ public sealed class EntitlementSentence<T, TItem> : BoundSentence<EntitlementSen
         return new(
             Draft,
             Binding.ToMatcher(),
-            $"owes by {authority}, {citation}: {text}",
-            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, _) => obligation((T)subject, (TItem)item!), reason));
+            $"owes by {authority}, {citation}: {text}{Draft.Cumulation}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, _) => obligation((T)subject, (TItem)item!), reason) { Cumulation = Draft.Cumulation });
     }
 
     /// <summary>Concludes what the customer is owed.</summary>
@@ -129,8 +160,8 @@ public sealed class EntitlementSentence<T, TItem> : BoundSentence<EntitlementSen
         return new(
             Draft,
             Binding.ToMatcher(),
-            $"owes by {authority}, {citation}: {text}",
-            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, its) => obligation((T)subject, (TItem)item!, its), reason));
+            $"owes by {authority}, {citation}: {text}{Draft.Cumulation}",
+            reason => new OwesObligation(Draft.On, authority, citation, (subject, item, its) => obligation((T)subject, (TItem)item!, its), reason) { Cumulation = Draft.Cumulation });
     }
 
     private protected override EntitlementSentence<T, TItem> With(Draft draft, Binding<T, TItem> binding) => new(draft, binding);

@@ -55,7 +55,7 @@ public sealed class PredictionSentence<T> : Sentence<PredictionSentence<T>, T, S
 
     /// <summary>Concludes that an issue has happened. Lateness needs no such rule: the evaluator observes it by the commitment's own dates.</summary>
     /// <param name="kind">The kind of issue.</param>
-    /// <param name="at">When it happened, by the facts; an instant to come is not observed yet.</param>
+    /// <param name="at">When it happened, by the facts; an instant to come is when it will.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T> Observes(IssueKind kind, Func<T, DateTimeOffset> at, [CallerArgumentExpression(nameof(at))] string text = "")
@@ -103,7 +103,7 @@ public sealed class PredictionSentence<T, TItem> : BoundSentence<PredictionSente
 
     /// <summary>Concludes that an issue has happened. Lateness needs no such rule: the evaluator observes it by the commitment's own dates.</summary>
     /// <param name="kind">The kind of issue.</param>
-    /// <param name="at">When it happened, by the facts; an instant to come is not observed yet.</param>
+    /// <param name="at">When it happened, by the facts; an instant to come is when it will.</param>
     /// <param name="text">Its source text, captured by the compiler.</param>
     /// <returns>The sentence, which lacks only its reason.</returns>
     public Conclusion<T, TItem> Observes(

@@ -123,7 +123,7 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
         var owed = content.Entitlements.Where(static each => each.Obligation is not null).ToArray();
         if (owed.Length > 0)
         {
-            var amounts = owed.Select(static each => each.Obligation!.Amount).GroupBy(static amount => amount.Currency).OrderBy(static group => group.Key)
+            var amounts = owed.Select(static each => each.Counts!.Value).GroupBy(static amount => amount.Currency).OrderBy(static group => group.Key)
                 .Select(group => language.Format.Exact(group.Aggregate(static (sum, next) => sum + next)));
             return new(label, string.Join(" + ", amounts), language.And(owed.Select(each => language.Word(each.Authority)).Distinct(StringComparer.Ordinal)));
         }

@@ -1,0 +1,27 @@
+namespace Advocacy.Rules;
+
+/// <summary>How what is owed comes to the customer: by itself, or only on a claim made in time.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed record ClaimTerms
+{
+    private ClaimTerms()
+    {
+    }
+
+    /// <summary>The provider pays without being asked.</summary>
+    public static ClaimTerms PaidAutomatically { get; } = new();
+
+    /// <summary>The customer must claim it; the text sets no last day.</summary>
+    public static ClaimTerms MustBeClaimed { get; } = new() { IsRequired = true };
+
+    /// <summary>Whether the customer must claim it.</summary>
+    public bool IsRequired { get; private init; }
+
+    /// <summary>The last day on which it can be claimed; none set, or none needed, when absent.</summary>
+    public DateOnly? By { get; private init; }
+
+    /// <summary>The customer must claim it by a day.</summary>
+    /// <param name="day">The last day on which it can be claimed.</param>
+    /// <returns>The terms.</returns>
+    public static ClaimTerms MustBeClaimedBy(DateOnly day) => new() { IsRequired = true, By = day };
+}
