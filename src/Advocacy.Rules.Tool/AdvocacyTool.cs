@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Advocacy.Rules.Tool.Assess;
 using Advocacy.Rules.Tool.Brief;
 using Advocacy.Rules.Tool.Catalogue;
+using Advocacy.Rules.Tool.Entitlements;
 using Advocacy.Rules.Tool.Explain;
 
 namespace Advocacy.Rules.Tool;
@@ -23,6 +24,7 @@ internal static class AdvocacyTool
             WhyNotCommand.Create(environment),
             WhatIfCommand.Create(environment),
             RulesCommand.Create(environment),
+            EntitlementsCommand.Create(environment),
         };
         var parsed = root.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)

@@ -9,6 +9,12 @@ internal static class ExitCode
     /// <summary>Some file or case could not be read or assessed; the others were.</summary>
     internal const int CaseFailed = 1;
 
+    /// <summary>Worked cases were decided, and some differ from what they expect.</summary>
+    internal const int Differs = 1;
+
+    /// <summary>A file of worked cases, or a case in it, could not be read; the others were decided.</summary>
+    internal const int BadFile = 2;
+
     /// <summary>The command line is wrong; nothing was done.</summary>
     internal const int Usage = 2;
 

@@ -8,8 +8,8 @@ namespace Advocacy.Rules.Packs;
 public abstract partial class AirPassengerRights<TFacts> : EntitlementScheme<TFacts, AirRow>
     where TFacts : AirPassengerFacts
 {
-    private protected AirPassengerRights(AmountsTable<AirRow> table, JsonTypeInfo<TFacts> inputs)
-        : base(table, inputs) => Logic = DecideBy;
+    private protected AirPassengerRights(AmountsTable<AirRow> table, JsonTypeInfo<TFacts> inputs, TFacts defaults)
+        : base(table, inputs, defaults) => Logic = DecideBy;
 
     private protected sealed override Func<TFacts, AirRow, DateOnly, FactReader, EntitlementDecision> Logic { get; }
 

@@ -5,7 +5,7 @@ namespace Advocacy.Rules.Packs;
 public sealed class Eu261 : AirPassengerRights<Eu261Facts>
 {
     private Eu261()
-        : base(AmountsTable<AirRow>.Load("eu261.amounts.json", FlightsJson.Default.AmountsTableAirRow), FlightsJson.Default.Eu261Facts)
+        : base(AmountsTable<AirRow>.Load("eu261.amounts.json", FlightsJson.Default.AmountsTableAirRow), FlightsJson.Default.Eu261Facts, new Eu261Facts { Event = default, DistanceKm = null })
     {
     }
 

@@ -5,7 +5,7 @@ namespace Advocacy.Rules.Packs;
 public sealed class Uk261 : AirPassengerRights<Uk261Facts>
 {
     private Uk261()
-        : base(AmountsTable<AirRow>.Load("uk261.amounts.json", FlightsJson.Default.AmountsTableAirRow), FlightsJson.Default.Uk261Facts)
+        : base(AmountsTable<AirRow>.Load("uk261.amounts.json", FlightsJson.Default.AmountsTableAirRow), FlightsJson.Default.Uk261Facts, new Uk261Facts { Event = default, DistanceKm = null })
     {
     }
 

@@ -24,9 +24,17 @@ internal sealed record AmountsTable<TRow>
 
     public required ImmutableArray<TRow> Rows { get; init; }
 
-    public ImmutableArray<DisabledRow> Disabled { get; init; } = [];
+    public ImmutableArray<DisabledRow> Disabled
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
-    public ImmutableArray<LeftOutPart> LeftOut { get; init; } = [];
+    public ImmutableArray<LeftOutPart> LeftOut
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>SHA-256 of the file, for the rule set's version.</summary>
     [JsonIgnore]

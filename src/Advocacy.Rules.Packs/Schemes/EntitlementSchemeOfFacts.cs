@@ -15,11 +15,16 @@ public abstract class EntitlementScheme<TFacts, TRow> : EntitlementScheme
 {
     private readonly AmountsTable<TRow> _table;
     private readonly JsonTypeInfo<TFacts> _inputs;
+    private readonly TFacts _defaults;
     private readonly Lazy<RulePack> _pack;
 
-    private protected EntitlementScheme(AmountsTable<TRow> table, JsonTypeInfo<TFacts> inputs)
+    /// <summary>Makes a scheme.</summary>
+    /// <param name="table">Its amounts.</param>
+    /// <param name="inputs">How its facts are read.</param>
+    /// <param name="defaults">Facts of which nothing optional is set: what an input that is left out means.</param>
+    private protected EntitlementScheme(AmountsTable<TRow> table, JsonTypeInfo<TFacts> inputs, TFacts defaults)
     {
-        (_table, _inputs) = (table, inputs);
+        (_table, _inputs, _defaults) = (table, inputs, defaults);
         Rows = [.. table.Rows.OrderBy(static row => row.From)];
         Disabled = [.. table.Disabled.OrderBy(static row => row.From)];
         _pack = new Lazy<RulePack>(() => new RulePack("entitlements/" + Id, "1", [.. CaseRules()])
@@ -70,7 +75,7 @@ public abstract class EntitlementScheme<TFacts, TRow> : EntitlementScheme
 
     internal sealed override Func<DateOnly, EntitlementDecision> Bind(JsonElement inputs)
     {
-        var facts = Inputs.Read(inputs, _inputs, Id);
+        var facts = Inputs.Read(inputs, _inputs, _defaults, Id);
         return on => Decide(facts, on);
     }
 

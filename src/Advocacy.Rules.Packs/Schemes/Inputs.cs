@@ -12,7 +12,8 @@ internal static class Inputs
         ? throw new ArgumentOutOfRangeException(name, value, "This is not negative.")
         : value;
 
-    internal static TFacts Read<TFacts>(JsonElement inputs, JsonTypeInfo<TFacts> info, string scheme)
+    internal static TFacts Read<TFacts>(JsonElement inputs, JsonTypeInfo<TFacts> info, TFacts defaults, string scheme)
+        where TFacts : class
     {
         if (inputs.ValueKind != JsonValueKind.Object)
         {
@@ -37,7 +38,7 @@ internal static class Inputs
 
         try
         {
-            return inputs.Deserialize(info)!;
+            return JsonSerializer.Deserialize(WithDefaults(inputs, info, defaults), info)!;
         }
         catch (JsonException error)
         {
@@ -47,5 +48,33 @@ internal static class Inputs
         {
             throw new JsonException($"inputs: {error.Message}", error);
         }
+    }
+
+    /// <summary>The inputs with what is left out as the facts have it by themselves: the generated reader passes over the initialisers of init-only properties.</summary>
+    private static byte[] WithDefaults<TFacts>(JsonElement inputs, JsonTypeInfo<TFacts> info, TFacts defaults)
+        where TFacts : class
+    {
+        using var utf8 = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(utf8))
+        {
+            writer.WriteStartObject();
+            foreach (var given in inputs.EnumerateObject())
+            {
+                given.WriteTo(writer);
+            }
+
+            foreach (var property in info.Properties)
+            {
+                if (!inputs.TryGetProperty(property.Name, out _))
+                {
+                    writer.WritePropertyName(property.Name);
+                    JsonSerializer.Serialize(writer, property.Get!(defaults), info.Options.GetTypeInfo(property.PropertyType));
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return utf8.ToArray();
     }
 }
