@@ -110,6 +110,7 @@ public sealed class TypeConventionTests
             "Authority.Statute",
             "Basis.Estimated",
             "BriefAudience.Customer",
+            "BurdenOfProof.NotStated",
             "FailureKind.MonetaryLoss",
             "GateKind.Safety",
             "HarmComponent.DirectLoss",
