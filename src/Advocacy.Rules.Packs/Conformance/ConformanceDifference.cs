@@ -37,7 +37,7 @@ public sealed record ConformanceDifference(string Case, string Scheme, string Fi
             yield return Difference("percent", Number(percent), Number(decision.Percent));
         }
 
-        if (expected.DecidingFact is { } fact && !decision.DecidingFacts.Contains(fact))
+        if (expected.DecidingFact is { } fact && !decision.DecidingFacts.Contains(fact, StringComparer.Ordinal))
         {
             yield return Difference("decidingFact", fact, decision.DecidingFacts.IsEmpty ? null : string.Join(", ", decision.DecidingFacts));
         }
