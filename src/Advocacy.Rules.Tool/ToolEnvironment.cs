@@ -1,4 +1,5 @@
 using Advocacy.Rules.Authoring;
+using Advocacy.Rules.Packs;
 
 namespace Advocacy.Rules.Tool;
 
@@ -29,6 +30,6 @@ internal sealed record ToolEnvironment
         OpenInput = Console.OpenStandardInput,
         IsTerminal = !Console.IsOutputRedirected,
         Time = TimeProvider.System,
-        RuleSet = new RuleSetBuilder().Add(DefaultPack.Rules).Build(),
+        RuleSet = new RuleSetBuilder().Add(DefaultPack.Rules).AddPublishedEntitlements().Build(),
     };
 }

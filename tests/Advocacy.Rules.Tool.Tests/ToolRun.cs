@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Advocacy.Rules.Authoring;
+using Advocacy.Rules.Packs;
 
 namespace Advocacy.Rules.Tool.Tests;
 
@@ -9,7 +10,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     internal static readonly DateTimeOffset Now = new(2026, 5, 11, 8, 0, 0, TimeSpan.Zero);
 
-    internal static RuleSet DefaultRules { get; } = new RuleSetBuilder().Add(DefaultPack.Rules).Build();
+    internal static RuleSet DefaultRules { get; } = new RuleSetBuilder().Add(DefaultPack.Rules).AddPublishedEntitlements().Build();
 
     internal static ToolRun Of(params string[] arguments) => Of(DefaultRules, () => throw new InvalidOperationException("Standard input was opened."), arguments);
 

@@ -74,7 +74,7 @@ public abstract partial class AirPassengerRights<TFacts> : EntitlementScheme<TFa
             return NotOwed("Art 7; C-402/07 Sturgeon para 61");
         }
 
-        if (its.Is(facts.ExtraordinaryCircumstancesProven))
+        if (its.Proves(facts.ExtraordinaryCircumstancesProven))
         {
             return NotOwed("Art 5(3); C-402/07 Sturgeon");
         }
@@ -106,7 +106,7 @@ public abstract partial class AirPassengerRights<TFacts> : EntitlementScheme<TFa
             arrivesAfter = after;
         }
 
-        return its.Is(facts.ExtraordinaryCircumstancesProven) ? NotOwed("Art 5(3)") : Rerouted(facts, row, arrivesAfter, "Art 5(1)(c)", its);
+        return its.Proves(facts.ExtraordinaryCircumstancesProven) ? NotOwed("Art 5(3)") : Rerouted(facts, row, arrivesAfter, "Art 5(1)(c)", its);
     }
 
     private EntitlementDecision DeniedBoarding(TFacts facts, AirRow row, FactReader its)

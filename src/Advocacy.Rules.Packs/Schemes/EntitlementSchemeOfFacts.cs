@@ -107,7 +107,7 @@ public abstract class EntitlementScheme<TFacts, TRow> : EntitlementScheme
     /// <summary>A part of the rules that no enabled version decides.</summary>
     private protected EntitlementDecision NotEnabled() => EntitlementDecision.Indeterminate(Text, EntitlementDecision.RuleVersion);
 
-    private EntitlementDecision Complete(EntitlementDecision decision, TFacts facts, TRow row, DateOnly on) => decision.Verdict == Verdict.Owed
+    private EntitlementDecision Complete(EntitlementDecision decision, TFacts facts, TRow row, DateOnly on) => decision.Verdict == Verdict.Owed || decision.Obligation is not null
         ? decision with { Row = row.Id, ReviewBy = row.ReviewBy, Burden = Burden, Payment = PaymentOf(facts), Claim = ClaimOf(facts, row, on) }
         : decision with { Row = row.Id, ReviewBy = row.ReviewBy, Burden = Burden };
 }

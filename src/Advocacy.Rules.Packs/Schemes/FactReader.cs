@@ -26,8 +26,19 @@ internal sealed class FactReader
     /// <summary>A yes-or-no fact.</summary>
     internal bool Is(bool? fact, [CallerArgumentExpression(nameof(fact))] string text = "") => fact ?? Choose(text, [0, 1]) == 1;
 
+    /// <summary>An exemption that the provider must prove: what is owed without the proof is owed at the least while nobody knows of one.</summary>
+    internal bool Proves(bool? exemption, [CallerArgumentExpression(nameof(exemption))] string text = "") =>
+        exemption ?? Choose(text, [0, 1], Meaning.Exemption) == 1;
+
+    /// <summary>One of a closed set of exemptions that the provider must prove, the first of them being none.</summary>
+    internal T WhichProven<T>(T? exemption, [CallerArgumentExpression(nameof(exemption))] string text = "")
+        where T : struct, Enum => Which(exemption, Meaning.Exemption, text);
+
     /// <summary>One of a closed set of values.</summary>
     internal T Which<T>(T? fact, [CallerArgumentExpression(nameof(fact))] string text = "")
+        where T : struct, Enum => Which(fact, Meaning.Compared, text);
+
+    private T Which<T>(T? fact, Meaning meaning, string text)
         where T : struct, Enum
     {
         if (fact is { } known)
@@ -42,7 +53,7 @@ internal sealed class FactReader
             positions[i] = i;
         }
 
-        return values[(int)Choose(text, positions)];
+        return values[(int)Choose(text, positions, meaning)];
     }
 
     /// <summary>A whole number that is compared with limits: something else begins at each (for "at most 120", the limit is 121).</summary>
@@ -135,7 +146,7 @@ internal sealed class FactReader
             values[(2 * i) + 3] = Math.Max(0, limits[i] - 1);
         }
 
-        return Choose(text, values);
+        return Choose(text, values, Meaning.Calculated);
     }
 
     /// <summary>The name of a fact as inputs have it: <c>arrivalDelayMinutes</c> of <c>facts.ArrivalDelayMinutes</c>.</summary>
@@ -145,7 +156,7 @@ internal sealed class FactReader
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private decimal Choose(string text, ReadOnlySpan<decimal> values)
+    private decimal Choose(string text, ReadOnlySpan<decimal> values, Meaning meaning = Meaning.Compared)
     {
         var (fact, way) = (NameOf(text), _way ??= []);
         for (var i = 0; i < _depth; i++)
@@ -158,7 +169,7 @@ internal sealed class FactReader
 
         if (_depth == way.Count)
         {
-            way.Add(new Choice(fact, 0, values.Length));
+            way.Add(new Choice(fact, 0, values.Length, meaning));
         }
 
         return values[way[_depth++].Value];
@@ -170,7 +181,8 @@ internal sealed class FactReader
         _way!.Clear();
         var outcome = Explore(() => logic(facts, row, on, this), 0);
         return outcome.Decision
-            ?? EntitlementDecision.Indeterminate(outcome.First().Citation, outcome.DecidingFacts().Distinct(StringComparer.Ordinal));
+            ?? EntitlementDecision.Indeterminate(
+                outcome.First().Citation, outcome.DecidingFacts().Distinct(StringComparer.Ordinal), outcome.AtLeast(), outcome.MissingProofs().Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>What comes of all values of the facts from a depth on, those before it being chosen.</summary>
@@ -193,31 +205,56 @@ internal sealed class FactReader
             outcomes[value] = Explore(decide, depth + 1);
         }
 
-        return Array.TrueForAll(outcomes, outcomes[0].IsSameAs) ? outcomes[0] : new Outcome(choice.Fact, outcomes);
+        return Array.TrueForAll(outcomes, outcomes[0].IsSameAs) ? outcomes[0] : new Outcome(choice, outcomes);
+    }
+
+    /// <summary>What an unknown fact is to the logic.</summary>
+    private enum Meaning
+    {
+        Compared,
+        Calculated,
+        Exemption,
     }
 
     /// <summary>An unknown fact on the way, with the position of the value that it takes and how many there are.</summary>
-    private readonly record struct Choice(string Fact, int Value, int Values);
+    private readonly record struct Choice(string Fact, int Value, int Values, Meaning Meaning);
 
     /// <summary>One decision whatever the unknown facts are, or a fact on whose values it depends what comes of it.</summary>
     private sealed class Outcome
     {
-        private readonly string? _fact;
+        private readonly Choice _choice;
         private readonly Outcome[] _byValue = [];
 
         internal Outcome(EntitlementDecision decision) => Decision = decision;
 
-        internal Outcome(string fact, Outcome[] byValue) => (_fact, _byValue) = (fact, byValue);
+        internal Outcome(Choice choice, Outcome[] byValue) => (_choice, _byValue) = (choice, byValue);
 
         internal EntitlementDecision? Decision { get; }
 
         internal EntitlementDecision First() => Decision ?? _byValue[0].First();
 
-        internal IEnumerable<string> DecidingFacts() => Decision is { } decision ? decision.DecidingFacts : _byValue.SelectMany(static each => each.DecidingFacts()).Prepend(_fact!);
+        internal IEnumerable<string> DecidingFacts() => Decision is { } decision
+            ? decision.DecidingFacts
+            : _byValue.SelectMany(static each => each.DecidingFacts()).Prepend(_choice.Fact);
+
+        /// <summary>What is owed at the least, as long as no exemption is proven; nothing where it may be nothing, or depends on an amount that is not known.</summary>
+        internal Obligation? AtLeast() => Decision is { } decision ? decision.Obligation : _choice.Meaning switch
+        {
+            Meaning.Calculated => null,
+            Meaning.Exemption => _byValue[0].AtLeast(),
+            _ => Array.ConvertAll(_byValue, static each => each.AtLeast()) is var owed && Array.TrueForAll(owed, static each => each is not null)
+                ? owed.MinBy(static each => each!.Amount.Amount)
+                : null,
+        };
+
+        /// <summary>The exemptions of which nobody knows whether they are proven, on the ways on which they are not.</summary>
+        internal IEnumerable<string> MissingProofs() => Decision is not null ? []
+            : _choice.Meaning == Meaning.Exemption ? _byValue[0].MissingProofs().Prepend(_choice.Fact)
+            : _byValue.SelectMany(static each => each.MissingProofs());
 
         internal bool IsSameAs(Outcome other) => Decision is { } decision
             ? other.Decision is { } one && decision.ComesToTheSameAs(one)
-            : _fact == other._fact && _byValue.AsSpan().SequenceEqual(other._byValue, Comparer.Instance);
+            : _choice.Fact == other._choice.Fact && _byValue.AsSpan().SequenceEqual(other._byValue, Comparer.Instance);
 
         private sealed class Comparer : IEqualityComparer<Outcome>
         {

@@ -32,6 +32,10 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
 
         WriteQuestions(assessment);
         WriteFaults(assessment);
+        foreach (var statement in assessment.Statements)
+        {
+            document.Paragraph(statement);
+        }
     }
 
     /// <summary>The place of a subject's first issue: issues come the most urgent first.</summary>
@@ -90,11 +94,15 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
             [.. entitlements.Select(each => new Cell[]
             {
                 Wording.Of(each.Verdict),
-                each.Obligation is { } owed ? Owed(owed) : "-",
+                Owed(each),
                 $"{Wording.Of(each.Authority)}: {each.Citation}",
                 new([.. Why(each)]),
             })]);
     }
+
+    private string Owed(Entitlement entitlement) => entitlement.Obligation is not { } owed ? entitlement.Decision?.InKind ?? "-"
+        : entitlement.Verdict == Verdict.Indeterminate ? $"at least {Owed(owed)}"
+        : Owed(owed);
 
     private string Owed(Obligation owed) => owed.DueBy is { } due
         ? $"{wording.Of(owed.Amount, owed.Form)} by {wording.Of(due)}"
@@ -108,16 +116,60 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
                 yield return wording.Of(entitlement.Reason!);
                 break;
             case Verdict.Indeterminate:
-                yield return entitlement.DecidingFacts.IsEmpty ? "its rule failed" : $"depends on {string.Join(", ", entitlement.DecidingFacts)}, not known";
+                if (entitlement.DecidingFacts.IsEmpty)
+                {
+                    yield return "its rule failed";
+                }
+                else if (entitlement.DecidingFacts.Except(entitlement.MissingProofs, StringComparer.Ordinal).ToArray() is { Length: > 0 } facts)
+                {
+                    yield return $"depends on {string.Join(", ", facts)}, not known";
+                }
+
                 break;
             default:
-                yield return entitlement.DecidingClause is { } clause ? $"fails: {clause}" : "its clauses do not hold";
+                yield return entitlement.DecidingClause is { } clause ? $"fails: {clause}"
+                    : entitlement.Decision is null ? "its clauses do not hold"
+                    : "by what is cited";
                 break;
         }
 
         if (!entitlement.MissingProofs.IsEmpty)
         {
             yield return $"unless proven otherwise: {string.Join(", ", entitlement.MissingProofs)}";
+        }
+
+        foreach (var line in Terms(entitlement))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What a decision says beyond the amount.</summary>
+    private IEnumerable<string> Terms(Entitlement entitlement)
+    {
+        if (entitlement.Decision is { Unreduced: { } unreduced })
+        {
+            yield return $"{unreduced} without the reduction that the provider may make";
+        }
+
+        if (entitlement.Counts is { } counts && entitlement.Obligation is { } owed && counts != owed.Amount)
+        {
+            yield return $"counts as {counts}: the rest is owed by another entitlement";
+        }
+
+        if (entitlement.Decision?.Payment is { } payment)
+        {
+            yield return payment;
+        }
+
+        if (entitlement.Decision?.Claim is { } claim)
+        {
+            yield return !claim.IsRequired ? "paid without a claim" : claim.By is { } day ? $"to be claimed by {day:O}" : "to be claimed by the customer";
+        }
+
+        if (entitlement.IsReviewOverdue)
+        {
+            yield return "its amounts are past their review date: compare them with the source";
         }
     }
 

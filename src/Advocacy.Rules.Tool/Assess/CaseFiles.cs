@@ -1,4 +1,5 @@
 using System.Globalization;
+using Advocacy.Rules.Packs;
 
 namespace Advocacy.Rules.Tool.Assess;
 
@@ -8,11 +9,13 @@ internal sealed class CaseFiles(ToolEnvironment environment, DateTimeOffset asOf
     /// <summary>The name by which standard input is called on the command line and in errors.</summary>
     internal const string StandardInput = "-";
 
-    private readonly CaseFormat _format = new();
     private readonly AdvocacyEvaluator _evaluator = new(environment.RuleSet);
     private readonly List<CaseError> _errors = [];
     private int _cases;
     private bool _hasFaults;
+
+    /// <summary>Knows the types of the library and of the published entitlements.</summary>
+    internal static CaseFormat Format { get; } = new CaseFormat().AddPublishedEntitlements();
 
     internal int Assess(IEnumerable<string> files)
     {
@@ -35,7 +38,7 @@ internal sealed class CaseFiles(ToolEnvironment environment, DateTimeOffset asOf
         try
         {
             using var stream = file == StandardInput ? environment.OpenInput() : File.OpenRead(file);
-            foreach (var reading in _format.Read(stream, file))
+            foreach (var reading in Format.Read(stream, file))
             {
                 Assess(reading, file);
             }

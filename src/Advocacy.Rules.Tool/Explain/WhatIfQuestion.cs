@@ -5,7 +5,7 @@ using Advocacy.Rules.Tool.Documents;
 namespace Advocacy.Rules.Tool.Explain;
 
 /// <summary>Something about an assessment that may be otherwise: how to find what would change it, and how to say what it is.</summary>
-internal sealed record Changeable(string Name, Func<Changes> Find, Func<CaseAssessment, Wording, string> Say);
+internal sealed record Changeable(string Name, Func<CaseFormat, Changes> Find, Func<CaseAssessment, Wording, string> Say);
 
 /// <summary>What would have to be otherwise for another outcome.</summary>
 internal abstract class WhatIfQuestion(Subjects subjects) : Question
@@ -20,7 +20,7 @@ internal abstract class WhatIfQuestion(Subjects subjects) : Question
         {
             people.Document.Heading(2, each.Name);
             people.Document.Paragraph($"Now: {each.Say(assessment, people.Wording)}.");
-            var changes = each.Find();
+            var changes = each.Find(CaseFiles.Format);
             if (changes.Sets.IsEmpty)
             {
                 people.Document.Paragraph("No change of one or two facts was found that makes it otherwise.");
@@ -50,7 +50,7 @@ internal abstract class WhatIfQuestion(Subjects subjects) : Question
         json.WriteStartArray("questions");
         foreach (var each in Changeables(assessment))
         {
-            var changes = each.Find();
+            var changes = each.Find(CaseFiles.Format);
             json.WriteStartObject();
             json.WriteString("of", each.Name);
             json.WriteString("now", each.Say(assessment, invariant));

@@ -13,7 +13,7 @@ internal sealed class IssueWhatIf(Subjects subjects, IssueKind kind) : WhatIfQue
         .Where(subject => !Subjects.AreAll || Find(assessment, subject) is not null)
         .Select(subject => new Changeable(
             $"{Wording.Capital(Wording.OfCode(kind.Value))} of {(subject is { } id ? Wording.OfSubject(assessment.Case.Find(id)!) : Subjects.TheCustomer)}",
-            () => assessment.WhatWouldChange(kind, subject),
+            format => assessment.WhatWouldChange(kind, subject, format),
             (other, wording) => Say(Find(other, subject), wording)));
 
     private PredictedIssue? Find(CaseAssessment assessment, CommitmentId? subject) =>
@@ -36,7 +36,7 @@ internal sealed class EntitlementWhatIf(Subjects subjects, string rule) : WhatIf
         .Where(verdict => string.Equals(verdict.Rule.Value, rule, StringComparison.Ordinal) && Subjects.Includes(verdict.Issue.Commitment?.Id))
         .Select(verdict => new Changeable(
             $"{verdict.Rule} on {Wording.OfCode(verdict.Issue.Kind.Value)} of {Wording.OfSubject(verdict.Issue.Subject)}",
-            () => assessment.WhatWouldChange(verdict),
+            format => assessment.WhatWouldChange(verdict, format),
             (other, _) => Say(other.Entitlements.FirstOrDefault(one =>
                 one.Rule == verdict.Rule && one.Issue.Kind == verdict.Issue.Kind && one.Issue.Commitment?.Id == verdict.Issue.Commitment?.Id))));
 
@@ -52,7 +52,7 @@ internal sealed class RankingWhatIf(Subjects subjects) : WhatIfQuestion(subjects
         .Where(plans => Subjects.Includes(plans.Commitment?.Id))
         .Select(plans => new Changeable(
             $"What to do first for {Wording.OfSubject(plans.Subject)}",
-            () => assessment.WhatWouldChange(plans),
+            format => assessment.WhatWouldChange(plans, format),
             (other, _) => Say(other.PlansFor(plans.Commitment?.Id))));
 
     private static string Say(SubjectPlans? plans) => plans switch

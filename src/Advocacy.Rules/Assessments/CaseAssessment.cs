@@ -49,8 +49,14 @@ public sealed partial class CaseAssessment
     /// <summary>The version of the rule set.</summary>
     public string RuleSetVersion => Set.Version;
 
-    /// <summary>What a reader of this assessment must be told, by the packs of the rule set: that it is no legal advice, for one.</summary>
-    public ImmutableArray<string> Statements => [.. Set.Packs.Select(static pack => pack.Statement).OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>What a reader must be told, by the packs whose rules say what is owed or not: that it is no legal advice, for one.</summary>
+    public ImmutableArray<string> Statements =>
+    [
+        .. Set.Packs
+            .Where(pack => pack.Statement is not null && Entitlements.Any(entitlement => pack.Rules.Any(rule => rule.Id == entitlement.Rule)))
+            .Select(static pack => pack.Statement!)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>The issues, the most urgent first.</summary>
     public IEnumerable<PredictedIssue> Issues => Harms.Select(static harm => harm.Issue);

@@ -36,7 +36,10 @@ public sealed class Entitlement
     /// <summary>Whether it is owed.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The money that is owed; <see langword="null"/> unless owed, and where what is owed is <see cref="EntitlementDecision.InKind"/>.</summary>
+    /// <summary>
+    /// The money that is owed, at the least where the verdict is indeterminate; <see langword="null"/> where it may be nothing, and where what is owed is
+    /// <see cref="EntitlementDecision.InKind"/>.
+    /// </summary>
     public Obligation? Obligation { get; private init; }
 
     /// <summary>The decision behind the verdict, with its row, its burden of proof and how it is claimed; <see langword="null"/> for a rule that concludes without one.</summary>
@@ -44,7 +47,7 @@ public sealed class Entitlement
 
     /// <summary>
     /// What of the obligation counts towards the total that the customer is owed: less than its amount where another entitlement is deducted from it, zero where
-    /// an alternative is better; <see langword="null"/> unless money is owed. Plans must pay this much.
+    /// an alternative is better; <see langword="null"/> without an obligation. Plans must pay this much.
     /// </summary>
     public Money? Counts { get; private init; }
 
@@ -60,8 +63,8 @@ public sealed class Entitlement
     /// <summary>Exemptions that would release the provider had it proven them: what is owed is paid with reservation.</summary>
     public ImmutableArray<string> MissingProofs { get; private init; } = [];
 
-    /// <summary>Why, as the rule's author put it; only where owed.</summary>
-    public FormattableString? Reason => Verdict == Verdict.Owed ? _rule.Reason!.Write(Issue.Subject, _item) : null;
+    /// <summary>Why, as the rule's author put it; only where something is owed.</summary>
+    public FormattableString? Reason => Verdict == Verdict.Owed || Obligation is not null ? _rule.Reason!.Write(Issue.Subject, _item) : null;
 
     /// <summary>How it stands to other entitlements of the same subject.</summary>
     internal Cumulation Cumulation => Conclusion.Cumulation;
@@ -82,6 +85,7 @@ public sealed class Entitlement
         Obligation = decision.Obligation,
         Counts = decision.Obligation?.Amount,
         DecidingFacts = decision.DecidingFacts,
+        MissingProofs = decision.MissingProofs,
         IsReviewOverdue = decision.ReviewBy is { } date
             && clock.HasElapsed(TimeSpan.FromDays(1), new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)),
     };

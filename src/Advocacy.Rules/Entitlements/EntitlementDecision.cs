@@ -21,7 +21,10 @@ public sealed record EntitlementDecision
     /// <summary>The article, clause or row that decides.</summary>
     public string Citation { get; }
 
-    /// <summary>The money that is owed; <see langword="null"/> unless owed in money.</summary>
+    /// <summary>
+    /// The money that is owed. Where the verdict is indeterminate, what is owed at the least: whatever the unknown facts are, as long as no exemption is
+    /// proven that the provider must prove. <see langword="null"/> where it may be nothing, and where what is owed is <see cref="InKind"/>.
+    /// </summary>
     public Obligation? Obligation { get; private init; }
 
     /// <summary>What is owed where it is not money, in English; <see langword="null"/> unless owed in kind.</summary>
@@ -29,6 +32,9 @@ public sealed record EntitlementDecision
 
     /// <summary>The facts to find out, by their names; empty unless indeterminate.</summary>
     public ImmutableArray<string> DecidingFacts { get; private init; } = [];
+
+    /// <summary>Exemptions that would release the provider had it proven them, and of which nobody knows; empty unless indeterminate.</summary>
+    public ImmutableArray<string> MissingProofs { get; private init; } = [];
 
     /// <summary>The id of the row of amounts that was used; none where no version covers the date.</summary>
     public string? Row { get; init; }
@@ -93,11 +99,22 @@ public sealed record EntitlementDecision
     /// <param name="decidingFacts">The names of the facts; at least one.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">No fact is named.</exception>
-    public static EntitlementDecision Indeterminate(string citation, params IEnumerable<string> decidingFacts)
+    public static EntitlementDecision Indeterminate(string citation, params IEnumerable<string> decidingFacts) =>
+        Indeterminate(citation, decidingFacts, atLeast: null, missingProofs: []);
+
+    /// <summary>It depends on facts that are not known, and something may be owed whatever they are.</summary>
+    /// <param name="citation">The article, clause or row.</param>
+    /// <param name="decidingFacts">The names of the facts; at least one.</param>
+    /// <param name="atLeast">What is owed at the least, as long as no exemption is proven; none where it may be nothing.</param>
+    /// <param name="missingProofs">The names of those facts that are exemptions for the provider to prove; none by default.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">No fact is named.</exception>
+    public static EntitlementDecision Indeterminate(
+        string citation, IEnumerable<string> decidingFacts, Obligation? atLeast, IEnumerable<string> missingProofs)
     {
         ImmutableArray<string> facts = [.. decidingFacts];
         return facts.IsEmpty
             ? throw new ArgumentException("An indeterminate decision names the facts that decide.", nameof(decidingFacts))
-            : new(Verdict.Indeterminate, citation) { DecidingFacts = facts };
+            : new(Verdict.Indeterminate, citation) { DecidingFacts = facts, Obligation = atLeast, MissingProofs = [.. missingProofs] };
     }
 }

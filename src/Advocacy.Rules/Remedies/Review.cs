@@ -16,7 +16,7 @@ internal static class Review
 
         foreach (var entitlement in entitlements)
         {
-            unproven |= entitlement is { Verdict: Verdict.Owed, MissingProofs.IsEmpty: false };
+            unproven |= !entitlement.MissingProofs.IsEmpty;
             indeterminate |= entitlement.Verdict == Verdict.Indeterminate;
         }
 

@@ -46,13 +46,39 @@ public sealed class FlightCaseTests
     }
 
     [Fact]
-    public void LateFlight_WithoutProofOrDenial_IsPendingOnTheProof()
+    public void LateFlight_WithoutProofOrDenial_IsPendingOnTheProof_AndPaidWithReservationByEveryRankedPlan()
     {
         var assessment = Assess(Flight with { FulfilledAt = Arrives.AddMinutes(180), ExtraordinaryCircumstancesProven = null, Travelled = true });
 
         var pending = assessment.Entitlements.Single(each => each.Rule.Value == "eu261/delay");
         Assert.Equal((Verdict.Indeterminate, "extraordinaryCircumstancesProven"), (pending.Verdict, pending.DecidingFacts.Single()));
         Assert.Equal(BurdenOfProof.Provider, pending.Decision!.Burden);
+        Assert.Equal(["extraordinaryCircumstancesProven"], pending.MissingProofs.ToArray());
+        Assert.Equal(new Money(250, "EUR"), pending.Counts);
+        var plans = assessment.Plans.Single(each => each.Commitment?.Id == Flight.Id);
+        Assert.NotEmpty(plans.Ranked);
+        Assert.All(plans.Ranked, plan => Assert.Contains(plan.Remedies, remedy => remedy.Fulfils == pending));
+        Assert.Contains(ReviewReason.ExemptionUnproven, plans.ReviewReasons);
+    }
+
+    [Fact]
+    public void LateFlight_OverAnUnknownDistance_IsOwedTheLeastThatAnyDistanceGives()
+    {
+        var assessment = Assess(Flight with { Origin = null, FulfilledAt = Arrives.AddMinutes(240), Travelled = true });
+
+        var pending = assessment.Entitlements.Single(each => each.Rule.Value == "eu261/delay");
+        Assert.Equal((Verdict.Indeterminate, "distanceKm"), (pending.Verdict, pending.DecidingFacts.Single()));
+        Assert.Equal(new Money(250, "EUR"), pending.Counts);
+        Assert.Empty(pending.MissingProofs);
+    }
+
+    [Fact]
+    public void LateFlight_OfWhichTheDelayIsNotKnown_IsNoFloor()
+    {
+        var pending = Assess(Flight with { ExtraordinaryCircumstancesProven = null }).Entitlements.Single(each => each.Rule.Value == "eu261/delay");
+
+        Assert.Equal(Verdict.Indeterminate, pending.Verdict);
+        Assert.Null(pending.Counts);
     }
 
     [Fact]

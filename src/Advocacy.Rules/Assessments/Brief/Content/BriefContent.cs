@@ -21,6 +21,7 @@ internal sealed record BriefContent
         Questions = BriefQuestion.Of(assessment, sight);
         Reactions = sight.Reactions ? assessment.Reactions : [];
         Faults = sight.Workings ? assessment.Faults : [];
+        Statements = assessment.Statements;
         Decision = BriefDecision.Of(assessment);
     }
 
@@ -57,6 +58,9 @@ internal sealed record BriefContent
     internal ImmutableArray<AnticipatedReaction> Reactions { get; }
 
     internal ImmutableArray<RuleFault> Faults { get; }
+
+    /// <summary>What the rules' packs want every reader told, in their own words.</summary>
+    internal ImmutableArray<string> Statements { get; }
 
     internal BriefDecision Decision { get; }
 

@@ -270,6 +270,11 @@ internal sealed class BriefComposer(BriefContent content, BriefLanguage language
     private IEnumerable<string> Remarks()
     {
         yield return language.Text("remark.estimates");
+        foreach (var statement in content.Statements)
+        {
+            yield return statement;
+        }
+
         if (content.HoldsUntil is { } until && !_sight.IsCustomer)
         {
             yield return language.Text("remark.holds-until", language.Format.Instant(until));

@@ -120,16 +120,25 @@ internal sealed class HeadWording(BriefContent content, BriefLanguage language)
     private BriefFigure Owed()
     {
         var label = language.Text(_sight, "figure.owed");
-        var owed = content.Entitlements.Where(static each => each.Obligation is not null).ToArray();
+        var owed = content.Entitlements.Where(static each => each.Verdict == Verdict.Owed || each.Obligation is not null).ToArray();
         if (owed.Length > 0)
         {
-            var amounts = owed.Select(static each => each.Counts!.Value).GroupBy(static amount => amount.Currency).OrderBy(static group => group.Key)
-                .Select(group => language.Format.Exact(group.Aggregate(static (sum, next) => sum + next)));
-            return new(label, string.Join(" + ", amounts), language.And(owed.Select(each => language.Word(each.Authority)).Distinct(StringComparer.Ordinal)));
+            return new(label, Owed(owed), language.And(owed.Select(each => language.Word(each.Authority)).Distinct(StringComparer.Ordinal)));
         }
 
         var mayBe = content.Entitlements.Any(static each => each.Verdict == Verdict.Indeterminate);
         return new(label, language.Text(mayBe ? "figure.depends" : "figure.nothing"), language.Text(mayBe ? "figure.facts-missing" : "figure.as-things-stand"));
+    }
+
+    /// <summary>The sums that count; in words where nothing is owed but care or other things that are not money.</summary>
+    private string Owed(Entitlement[] owed)
+    {
+        var sums = string.Join(" + ", owed.Select(static each => each.Counts).OfType<Money>().GroupBy(static amount => amount.Currency)
+            .OrderBy(static group => group.Key)
+            .Select(group => language.Format.Exact(group.Aggregate(static (sum, next) => sum + next))));
+        return sums.Length == 0 ? language.Capital(language.Word(Verdict.Owed))
+            : Array.Exists(owed, static each => each.Verdict == Verdict.Indeterminate) ? language.Text("owed.at-least", sums)
+            : sums;
     }
 
     private BriefFigure Decide()

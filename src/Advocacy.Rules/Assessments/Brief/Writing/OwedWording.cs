@@ -12,7 +12,7 @@ internal sealed class OwedWording(BriefLanguage language, BriefSight sight)
         [.. entitlements.Select(each => new BriefRow(
         [
             language.Capital(language.Word(each.Verdict)),
-            each.Obligation is { } owed ? Amount(owed) : "",
+            Amount(each),
             Authority(each),
             string.Join("; ", sight.Workings ? Workings(each) : Why(each)),
         ]))]);
@@ -21,8 +21,12 @@ internal sealed class OwedWording(BriefLanguage language, BriefSight sight)
     internal string Authority(Entitlement entitlement) =>
         language.Text("owed.authority", language.Word(entitlement.Authority), language.Code("citation", entitlement.Citation));
 
+    private string Amount(Entitlement entitlement) => entitlement.Obligation is not { } owed ? entitlement.Decision?.InKind ?? ""
+        : entitlement.Verdict == Verdict.Indeterminate ? language.Text("owed.at-least", Amount(owed))
+        : Amount(owed);
+
     /// <summary>An obligation: how much, in what form, by when.</summary>
-    internal string Amount(Obligation owed)
+    private string Amount(Obligation owed)
     {
         var amount = owed.Form == PaymentForm.Cash
             ? language.Format.Exact(owed.Amount)
@@ -36,9 +40,11 @@ internal sealed class OwedWording(BriefLanguage language, BriefSight sight)
         {
             yield return language.Reason(entitlement.Rule, reason);
         }
-        else
+
+        var open = entitlement.DecidingFacts.Except(entitlement.MissingProofs, StringComparer.Ordinal);
+        if (entitlement.Verdict == Verdict.Indeterminate && open.Any())
         {
-            yield return language.Text("owed.depends-on", language.And(entitlement.DecidingFacts.Select(fact => language.Fact(BriefQuestion.NameOf(fact)))));
+            yield return language.Text("owed.depends-on", language.And(open.Select(fact => language.Fact(BriefQuestion.NameOf(fact)))));
         }
 
         if (!entitlement.MissingProofs.IsEmpty)
