@@ -29,18 +29,18 @@ public abstract partial class AirPassengerRights<TFacts>
         CarrierIsCommunity = flight.CarrierIsCommunity,
         BenefitsReceivedInThirdCountry = flight.BenefitsReceivedInThirdCountry,
         FareNotAvailableToPublic = flight.FareNotAvailableToPublic,
-        ArrivalDelayMinutes = flight.FulfilledAt is { } arrived ? Minutes(flight.OriginalDueAt, arrived) : null,
+        ArrivalDelayMinutes = flight.FulfilledAt is { } arrived ? WholeMinutes.Between(flight.OriginalDueAt, arrived) : null,
         ExtraordinaryCircumstancesProven = flight.ExtraordinaryCircumstancesProven,
         NoticeHours = flight.ToldOfCancellationAt is { } told ? (decimal)(flight.DepartsAt - told).Ticks / TimeSpan.TicksPerHour : null,
         ReroutingOffered = flight.ReroutingOffered,
-        RerouteDepartsMinutesBefore = flight.RerouteDepartsAt is { } departs ? -Minutes(flight.DepartsAt, departs) : null,
-        RerouteArrivesMinutesAfter = flight.RerouteArrivesAt is { } arrives ? Minutes(flight.OriginalDueAt, arrives) : null,
+        RerouteDepartsMinutesBefore = flight.RerouteDepartsAt is { } departs ? -WholeMinutes.Between(flight.DepartsAt, departs) : null,
+        RerouteArrivesMinutesAfter = flight.RerouteArrivesAt is { } arrives ? WholeMinutes.Between(flight.OriginalDueAt, arrives) : null,
         Volunteered = flight.Volunteered,
         DeniedOnReasonableGrounds = flight.DeniedOnReasonableGrounds,
         CarrierAppliesReduction = flight.CarrierAppliesReduction ?? true,
         FrenchOverseas = flight.FrenchOverseas,
         TicketPrice = flight.Value is { } price && price.Currency == Currency ? price.Amount : null,
-        ExpectedDepartureDelayMinutes = flight.DepartureEstimate is { } expected ? Minutes(flight.DepartsAt, expected) : null,
+        ExpectedDepartureDelayMinutes = flight.DepartureEstimate is { } expected ? WholeMinutes.Between(flight.DepartsAt, expected) : null,
     };
 
     private protected sealed override IEnumerable<Rule> CaseRules()
@@ -87,9 +87,6 @@ public abstract partial class AirPassengerRights<TFacts>
     }
 
     private static bool? And(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
-
-    /// <summary>Whole minutes from one instant to another: what is not complete does not count.</summary>
-    private static int Minutes(DateTimeOffset from, DateTimeOffset to) => (int)Math.Clamp((to - from).Ticks / TimeSpan.TicksPerMinute, int.MinValue + 1, int.MaxValue);
 
     /// <summary>The same flight's compensation under the other version of the regulation: nobody gets both.</summary>
     private string Twin(string rule) => $"{(Id == "eu261" ? "uk261" : "eu261")}/{rule}";

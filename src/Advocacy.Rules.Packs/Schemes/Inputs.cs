@@ -12,6 +12,11 @@ internal static class Inputs
         ? throw new ArgumentOutOfRangeException(name, value, "This is not negative.")
         : value;
 
+    /// <inheritdoc cref="NotNegative(decimal?, string)"/>
+    internal static Money? NotNegative(Money? value, [CallerMemberName] string name = "") => value is { Amount: < 0 }
+        ? throw new ArgumentOutOfRangeException(name, value, "This is not negative.")
+        : value;
+
     internal static TFacts Read<TFacts>(JsonElement inputs, JsonTypeInfo<TFacts> info, TFacts defaults, string scheme)
         where TFacts : class
     {
