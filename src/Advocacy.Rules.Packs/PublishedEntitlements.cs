@@ -11,12 +11,17 @@ public static class PublishedEntitlements
     [
         Eu261.Scheme,
         Uk261.Scheme,
+        EuRail.Scheme,
+        UkDelayRepay.Scheme,
+        UsDotDbc.Scheme,
+        UsDotRefund.Scheme,
     ];
 
     /// <summary>Every pack: the schemes' own, and those that observe what happens to their commitments.</summary>
     public static ImmutableArray<RulePack> Packs { get; } =
     [
         FlightRules.Pack,
+        RailRules.Pack,
         .. Schemes.Select(static scheme => scheme.Pack),
     ];
 
@@ -41,6 +46,7 @@ public static class PublishedEntitlements
     {
         ArgumentNullException.ThrowIfNull(format);
         return format
-            .AddCommitment("flight-booking", FlightsJson.Default.FlightBooking);
+            .AddCommitment("flight-booking", FlightsJson.Default.FlightBooking)
+            .AddCommitment("rail-journey", RailJson.Default.RailJourney);
     }
 }

@@ -7,7 +7,7 @@ namespace Advocacy.Rules.Packs;
 /// <see cref="Commitment.DueAt"/> is the scheduled arrival at the final destination, <see cref="Commitment.FulfilledAt"/> the opening of a door there, and
 /// <see cref="Commitment.Value"/> the price of the ticket. What is absent is unknown, and unknown is never read as no. Immutable; safe to share between threads.
 /// </remarks>
-public sealed record FlightBooking : Commitment
+public sealed partial record FlightBooking : Commitment
 {
     /// <summary>Makes a booking.</summary>
     /// <param name="id">An id that is unique among the case's commitments.</param>
@@ -117,5 +117,5 @@ public sealed record FlightBooking : Commitment
     /// <inheritdoc/>
     [JsonIgnore]
     public override DateTimeOffset LatestHappeningAt =>
-        Later(Later(Later(Later(Later(base.LatestHappeningAt, CancelledAt), ToldOfCancellationAt), BoardingDeniedAt), DowngradedAt), ClaimedAt);
+        Later(Later(Later(Later(Later(Later(base.LatestHappeningAt, CancelledAt), ToldOfCancellationAt), BoardingDeniedAt), DowngradedAt), ChangedAt), ClaimedAt);
 }

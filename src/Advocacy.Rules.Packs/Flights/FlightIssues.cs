@@ -9,6 +9,9 @@ public static class FlightIssues
     /// <summary>The carrier cancels the flight.</summary>
     public static IssueKind CancelledFlight { get; } = new("cancelled-flight");
 
+    /// <summary>The carrier changes the flight's schedule, its airports or its connections.</summary>
+    public static IssueKind ChangedFlight { get; } = new("changed-flight");
+
     /// <summary>The passenger is denied boarding.</summary>
     public static IssueKind DeniedBoarding { get; } = new("denied-boarding");
 

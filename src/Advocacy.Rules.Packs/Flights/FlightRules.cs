@@ -6,7 +6,7 @@ namespace Advocacy.Rules.Packs;
 /// <remarks>Safe to share between threads.</remarks>
 public static class FlightRules
 {
-    /// <summary>The pack: cancelled, denied boarding and downgraded are observed; an arrival that is estimated late is predicted.</summary>
+    /// <summary>The pack: cancelled, changed, denied boarding and downgraded are observed; an arrival that is estimated late is predicted.</summary>
     public static RulePack Pack { get; } = new(
         "entitlements/flights",
         "1",
@@ -20,6 +20,10 @@ public static class FlightRules
                 .When(flight => flight.CancelledAt is not null)
                 .Observes(FlightIssues.CancelledFlight, flight => flight.CancelledAt!.Value)
                 .Because(flight => $"the carrier cancelled it on {flight.CancelledAt:g}"),
+            Predict.About<FlightBooking>("flight/changed")
+                .When(flight => flight.ChangedAt is not null)
+                .Observes(FlightIssues.ChangedFlight, flight => flight.ChangedAt!.Value)
+                .Because(flight => $"the carrier changed it on {flight.ChangedAt:g}"),
             Predict.About<FlightBooking>("flight/boarding-denied")
                 .When(flight => flight.BoardingDeniedAt is not null)
                 .Observes(FlightIssues.DeniedBoarding, flight => flight.BoardingDeniedAt!.Value)
@@ -34,6 +38,7 @@ public static class FlightRules
         {
             [FlightIssues.LateFlight] = FailureKind.FailedService,
             [FlightIssues.CancelledFlight] = FailureKind.FailedService,
+            [FlightIssues.ChangedFlight] = FailureKind.FailedService,
             [FlightIssues.DeniedBoarding] = FailureKind.FailedService,
             [FlightIssues.Downgraded] = FailureKind.FailedService,
         },

@@ -10,9 +10,13 @@ namespace Advocacy.Rules.Packs;
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(WordConverter<AirEvent>), typeof(WordConverter<Authority>)])]
+    Converters = [typeof(WordConverter<AirEvent>), typeof(WordConverter<DeniedBoardingItinerary>), typeof(WordConverter<RefundItinerary>), typeof(WordConverter<Authority>)])]
 [JsonSerializable(typeof(FlightBooking))]
 [JsonSerializable(typeof(Eu261Facts))]
 [JsonSerializable(typeof(Uk261Facts))]
 [JsonSerializable(typeof(AmountsTable<AirRow>))]
+[JsonSerializable(typeof(UsDotDbcFacts))]
+[JsonSerializable(typeof(AmountsTable<UsDotDbcRow>))]
+[JsonSerializable(typeof(UsDotRefundFacts))]
+[JsonSerializable(typeof(AmountsTable<UsDotRefundRow>))]
 internal sealed partial class FlightsJson : JsonSerializerContext;
