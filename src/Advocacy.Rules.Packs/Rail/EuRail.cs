@@ -50,7 +50,6 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
     {
         yield return Opening<RailJourney>("compensation").On(RailIssues.LateTrain)
             .When(journey => journey.RunsInEu)
-            .AlternativeTo("uk-delay-repay/compensation")
             .Decides(Authority, Text, (journey, _) => Decide(journey))
             .Because(journey => $"the destination was reached on {journey.FulfilledAt:g} instead of {journey.OriginalDueAt:g}");
         foreach (var rule in LapseRules.For<RailJourney>(Id, journey => journey.RunsInEu == true ? Decide(journey) : null, journey => journey.ClaimedAt))

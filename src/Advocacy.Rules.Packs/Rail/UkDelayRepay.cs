@@ -49,7 +49,6 @@ public sealed class UkDelayRepay : EntitlementScheme<UkDelayRepayFacts, DelayRep
     {
         yield return Opening<RailJourney>("compensation").On(RailIssues.LateTrain)
             .When(journey => journey.RunsInGreatBritain)
-            .AlternativeTo("eu-rail/compensation")
             .Decides(Authority, Text, (journey, _) => Decide(journey))
             .Because(journey => $"the destination was reached on {journey.FulfilledAt:g} instead of {journey.OriginalDueAt:g}");
         foreach (var rule in LapseRules.For<RailJourney>(Id, journey => journey.RunsInGreatBritain == true ? Decide(journey) : null, journey => journey.ClaimedAt))
@@ -76,9 +75,13 @@ public sealed class UkDelayRepay : EntitlementScheme<UkDelayRepayFacts, DelayRep
         }
 
         var ticket = its.Which(facts.TicketType);
-        return PercentOf(band, ticket) is { } percent
-            ? EntitlementDecision.Owed($"{Text}: table, from {band.FromMinutes} minutes", new Obligation(Rounded(its.Amount(facts.TicketPrice) * percent / (100 * JourneysOf(row, ticket)))), percent)
-            : NotEnabled();
+        if (PercentOf(band, ticket) is not { } percent)
+        {
+            return NotEnabled();
+        }
+
+        var sum = Rounded(its.Amount(facts.TicketPrice) * percent / (100 * JourneysOf(row, ticket)));
+        return EntitlementDecision.Owed($"{Text}: table, from {band.FromMinutes} minutes", new Obligation(sum), percent);
     }
 
     private static ReadOnlySpan<int> ThresholdsOf(DelayRepayRow row) =>

@@ -52,7 +52,7 @@ public sealed class UkDelayRepayTests
         Assert.Equal(word, Decide($"\"operatorScheme\":\"{scheme}\",\"ticketType\":\"{ticket}\",\"ticketPrice\":100,\"delayMinutes\":{delay}"));
 
     [Theory]
-    // Rounded once: a journey of 10.01 / 10 is not rounded before its quarter is taken
+    // Rounded once: a journey of 10.06 / 10 is not rounded before its half is taken
     [InlineData(""" "operatorScheme":"DR15","ticketType":"single","ticketPrice":0.10,"delayMinutes":15 """, "0.03 GBP 25%")]
     [InlineData(""" "operatorScheme":"DR15","ticketType":"season-weekly","ticketPrice":10.06,"delayMinutes":30 """, "0.5 GBP 50%")]
     [InlineData(""" "operatorScheme":"DR15","ticketType":"season-weekly","ticketPrice":10.1,"delayMinutes":30 """, "0.51 GBP 50%")]
