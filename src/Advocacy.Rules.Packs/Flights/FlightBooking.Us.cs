@@ -47,7 +47,7 @@ public sealed partial record FlightBooking
     /// <summary>Whether the passenger accepted the changed flight or an alternative; unknown when absent.</summary>
     public bool? AcceptedAlternative { get; init; }
 
-    /// <summary>Whether the passenger affirmatively accepted a voucher or other compensation instead of a refund; unknown when absent. Silence is not acceptance.</summary>
+    /// <summary>Whether the passenger affirmatively accepted a voucher or other compensation instead; unknown when absent. Silence is not acceptance.</summary>
     public bool? AcceptedCompensationAffirmatively { get; init; }
 
     /// <summary>What of the price was paid back already; nothing when absent.</summary>

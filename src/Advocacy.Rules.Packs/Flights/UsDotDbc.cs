@@ -3,12 +3,15 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>14 CFR Part 250: the least that a passenger is owed who is denied boarding against his will on an oversold flight from a U.S. airport. A carrier may pay more.</summary>
-/// <remarks>The date asked about is the date on which boarding was denied. Not legal advice. Immutable; safe to share between threads.</remarks>
+/// <summary>14 CFR Part 250: the least that a passenger is owed who is denied boarding on an oversold flight from a U.S. airport.</summary>
+/// <remarks>A carrier may pay more. The date asked about is the date on which boarding was denied. Not legal advice. Immutable; safe to share between threads.</remarks>
 public sealed class UsDotDbc : EntitlementScheme<UsDotDbcFacts, UsDotDbcRow>
 {
     private UsDotDbc()
-        : base(AmountsTable<UsDotDbcRow>.Load("us-dot-dbc.amounts.json", FlightsJson.Default.AmountsTableUsDotDbcRow), FlightsJson.Default.UsDotDbcFacts, new UsDotDbcFacts()) => Logic = DecideBy;
+        : base(
+            AmountsTable<UsDotDbcRow>.Load("us-dot-dbc.amounts.json", FlightsJson.Default.AmountsTableUsDotDbcRow),
+            FlightsJson.Default.UsDotDbcFacts,
+            new UsDotDbcFacts()) => Logic = DecideBy;
 
     /// <summary>The scheme.</summary>
     public static UsDotDbc Scheme { get; } = new();
@@ -43,7 +46,7 @@ public sealed class UsDotDbc : EntitlementScheme<UsDotDbcFacts, UsDotDbcRow>
         };
     }
 
-    /// <summary>Says what a booking entitles the passenger to, by the version in force on the day on which boarding was denied, else on that of scheduled departure.</summary>
+    /// <summary>Says what a booking entitles the passenger to, by the version in force when boarding was denied, else on departure.</summary>
     /// <param name="flight">The booking.</param>
     /// <returns>Owed, not owed, or indeterminate.</returns>
     public EntitlementDecision Decide(FlightBooking flight)
@@ -93,7 +96,9 @@ public sealed class UsDotDbc : EntitlementScheme<UsDotDbcFacts, UsDotDbcRow>
         }
 
         var itinerary = its.Which(facts.Itinerary);
-        return itinerary == DeniedBoardingItinerary.ForeignToUs ? NotOwed("250.5(b)") : ByDelay(facts, itinerary == DeniedBoardingItinerary.Domestic, row, on, its);
+        return itinerary == DeniedBoardingItinerary.ForeignToUs
+            ? NotOwed("250.5(b)")
+            : ByDelay(facts, itinerary == DeniedBoardingItinerary.Domestic, row, on, its);
     }
 
     private EntitlementDecision ByDelay(UsDotDbcFacts facts, bool isDomestic, UsDotDbcRow row, DateOnly on, FactReader its)

@@ -2,8 +2,10 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>14 CFR Part 260: the fare back for a cancelled or significantly changed flight that the passenger does not take, for flights from 2024-10-28. There is no compensation for mere delay.</summary>
-/// <remarks>The date asked about is the scheduled departure's. Not legal advice. Immutable; safe to share between threads.</remarks>
+/// <summary>14 CFR Part 260: the fare back for a cancelled or significantly changed flight that the passenger does not take, from 2024-10-28.</summary>
+/// <remarks>
+/// There is no compensation for mere delay. The date asked about is the scheduled departure's. Not legal advice. Immutable; safe to share between threads.
+/// </remarks>
 public sealed class UsDotRefund : EntitlementScheme<UsDotRefundFacts, UsDotRefundRow>
 {
     private UsDotRefund()
@@ -17,7 +19,7 @@ public sealed class UsDotRefund : EntitlementScheme<UsDotRefundFacts, UsDotRefun
 
     private protected override Func<UsDotRefundFacts, UsDotRefundRow, DateOnly, FactReader, EntitlementDecision> Logic { get; }
 
-    /// <summary>The facts of a booking, as the scheme asks for them. What the booking does not say is unknown; what is not known to have happened has not.</summary>
+    /// <summary>The facts of a booking, as the scheme asks. What the booking does not say is unknown; what is not known to have happened has not.</summary>
     /// <param name="flight">The booking.</param>
     /// <returns>The facts.</returns>
     public UsDotRefundFacts FactsOf(FlightBooking flight)
@@ -63,7 +65,8 @@ public sealed class UsDotRefund : EntitlementScheme<UsDotRefundFacts, UsDotRefun
     private protected override IEnumerable<Rule> CaseRules()
     {
         // Alternative to itself: a flight that is late and downgraded is refunded once.
-        yield return Opening<FlightBooking>("refund").On(FlightIssues.CancelledFlight, FlightIssues.LateFlight, FlightIssues.ChangedFlight, FlightIssues.Downgraded)
+        yield return Opening<FlightBooking>("refund")
+            .On(FlightIssues.CancelledFlight, FlightIssues.LateFlight, FlightIssues.ChangedFlight, FlightIssues.Downgraded)
             .AlternativeTo($"{Id}/refund")
             .Decides(Authority, Text, (flight, _) => Decide(flight))
             .Because(flight => $"the flight of {flight.DepartsAt:d} was cancelled or significantly changed, and the passenger did not take it");
@@ -87,8 +90,9 @@ public sealed class UsDotRefund : EntitlementScheme<UsDotRefundFacts, UsDotRefun
             return NotOwed("260.6(a)(1)(ii), 260.7");
         }
 
+        var fromMinutes = itinerary == RefundItinerary.Domestic ? row.DomesticFromMinutes : row.InternationalFromMinutes;
         return its.Is(facts.Cancelled) ? Refund("260.6(a)", facts, its)
-            : IsSignificantlyChanged(facts, itinerary == RefundItinerary.Domestic ? row.DomesticFromMinutes : row.InternationalFromMinutes, row, its) ? Refund("260.2, 260.6(a)", facts, its)
+            : IsSignificantlyChanged(facts, fromMinutes, row, its) ? Refund("260.2, 260.6(a)", facts, its)
             : NotOwed("260.2");
     }
 

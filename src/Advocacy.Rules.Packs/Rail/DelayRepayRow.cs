@@ -21,7 +21,8 @@ public sealed record DelayRepayRow : AmountsRow
     /// <summary>The last day for a claim, in days after travel.</summary>
     public required int ClaimWithinDays { get; init; }
 
-    internal ImmutableArray<DelayRepayBand> BandsOf(DelayRepayScheme scheme) => scheme == DelayRepayScheme.FromFifteenMinutes ? FromFifteenMinutes : FromThirtyMinutes;
+    internal ImmutableArray<DelayRepayBand> BandsOf(DelayRepayScheme scheme) =>
+        scheme == DelayRepayScheme.FromFifteenMinutes ? FromFifteenMinutes : FromThirtyMinutes;
 }
 
 /// <summary>A band of delays, with what is paid of the price of each kind of ticket.</summary>

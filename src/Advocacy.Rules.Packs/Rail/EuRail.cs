@@ -2,7 +2,10 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>Regulation (EU) 2021/782, Article 19, and its predecessor Regulation (EC) No 1371/2007: what rail passengers are owed for late arrival, for journeys from 2009-12-03.</summary>
+/// <summary>
+/// Regulation (EU) 2021/782, Article 19, and its predecessor Regulation (EC) No 1371/2007: what rail passengers are owed for late arrival, for journeys from
+/// 2009-12-03.
+/// </summary>
 /// <remarks>The date asked about is the date of travel. Not legal advice. Immutable; safe to share between threads.</remarks>
 public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
 {
@@ -21,7 +24,7 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
 
     private protected override BurdenOfProof Burden => BurdenOfProof.Provider;
 
-    /// <summary>The facts of a journey, as the scheme asks for them. What the journey does not say is unknown, but for the terms of the railway's tariff.</summary>
+    /// <summary>The facts of a journey, as the scheme asks. What the journey does not say is unknown, but for the terms of the tariff.</summary>
     /// <param name="journey">The journey.</param>
     /// <returns>The facts.</returns>
     public EuRailFacts FactsOf(RailJourney journey)
@@ -61,7 +64,8 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
     private protected override string? PaymentOf(EuRailFacts facts) =>
         "within one month of the request, without deduction of costs; vouchers allowed, money at the passenger's request";
 
-    private protected override ClaimTerms ClaimOf(EuRailFacts facts, EuRailRow row, DateOnly on) => ClaimTerms.MustBeClaimedBy(on.AddMonths(row.ClaimWithinMonths));
+    private protected override ClaimTerms ClaimOf(EuRailFacts facts, EuRailRow row, DateOnly on) =>
+        ClaimTerms.MustBeClaimedBy(on.AddMonths(row.ClaimWithinMonths));
 
     private EntitlementDecision DecideBy(EuRailFacts facts, EuRailRow row, DateOnly on, FactReader its)
     {

@@ -18,7 +18,10 @@ public sealed record EuRailFacts
         init => field = Inputs.NotNegative(value);
     }
 
-    /// <summary>The price that a return ticket shows for the delayed leg, in euros. The ticket says it, so that <see langword="null"/> is none, the default, and not unknown.</summary>
+    /// <summary>
+    /// The price that a return ticket shows for the delayed leg, in euros. The ticket says it, so that <see langword="null"/> is none, the default, and
+    /// not unknown.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public decimal? LegPrice
     {

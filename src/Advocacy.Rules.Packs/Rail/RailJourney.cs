@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>A promise to take a passenger by rail to the destination on a ticket or through-ticket, connections included. A return ticket is two journeys.</summary>
+/// <summary>A promise to take a passenger to the destination on a rail ticket, connections included. A return ticket is two journeys.</summary>
 /// <remarks>
-/// <see cref="Commitment.DueAt"/> is the scheduled arrival at the destination on the ticket, <see cref="Commitment.FulfilledAt"/> the arrival there with the train
-/// actually used, and <see cref="Commitment.Value"/> the price paid for the whole ticket. What is absent is unknown, and unknown is never read as no.
+/// <see cref="Commitment.DueAt"/> is the scheduled arrival there, <see cref="Commitment.FulfilledAt"/> the arrival with the train actually used, and
+/// <see cref="Commitment.Value"/> the price paid for the whole ticket. What is absent is unknown, and unknown is never read as no.
 /// Immutable; safe to share between threads.
 /// </remarks>
 public sealed record RailJourney : Commitment

@@ -51,7 +51,7 @@ public sealed class UkDelayRepay : EntitlementScheme<UkDelayRepayFacts, DelayRep
             .When(journey => journey.RunsInGreatBritain)
             .Decides(Authority, Text, (journey, _) => Decide(journey))
             .Because(journey => $"the destination was reached on {journey.FulfilledAt:g} instead of {journey.OriginalDueAt:g}");
-        foreach (var rule in LapseRules.For<RailJourney>(Id, journey => journey.RunsInGreatBritain == true ? Decide(journey) : null, journey => journey.ClaimedAt))
+        foreach (var rule in LapseRules.For<RailJourney>(Id, InBritain, journey => journey.ClaimedAt))
         {
             yield return rule;
         }
@@ -59,7 +59,8 @@ public sealed class UkDelayRepay : EntitlementScheme<UkDelayRepayFacts, DelayRep
 
     private protected override string? PaymentOf(UkDelayRepayFacts facts) => "within 20 working days; money or a voucher, as the passenger chooses";
 
-    private protected override ClaimTerms ClaimOf(UkDelayRepayFacts facts, DelayRepayRow row, DateOnly on) => ClaimTerms.MustBeClaimedBy(on.AddDays(row.ClaimWithinDays));
+    private protected override ClaimTerms ClaimOf(UkDelayRepayFacts facts, DelayRepayRow row, DateOnly on) =>
+        ClaimTerms.MustBeClaimedBy(on.AddDays(row.ClaimWithinDays));
 
     private EntitlementDecision DecideBy(UkDelayRepayFacts facts, DelayRepayRow row, DateOnly on, FactReader its)
     {
@@ -83,6 +84,8 @@ public sealed class UkDelayRepay : EntitlementScheme<UkDelayRepayFacts, DelayRep
         var sum = Rounded(its.Amount(facts.TicketPrice) * percent / (100 * JourneysOf(row, ticket)));
         return EntitlementDecision.Owed($"{Text}: table, from {band.FromMinutes} minutes", new Obligation(sum), percent);
     }
+
+    private EntitlementDecision? InBritain(RailJourney journey) => journey.RunsInGreatBritain == true ? Decide(journey) : null;
 
     private static ReadOnlySpan<int> ThresholdsOf(DelayRepayRow row) =>
         (int[])[.. row.FromFifteenMinutes.Select(static band => band.FromMinutes), .. row.FromThirtyMinutes.Select(static band => band.FromMinutes)];
