@@ -90,7 +90,7 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
             return NotOwed(row, row.Articles.Compensation);
         }
 
-        if (!row.ExemptCauses.IsEmpty && row.ExemptCauses.Contains(its.Which(facts.ExemptCauseProven)))
+        if (!row.ExemptCauses.IsEmpty && row.ExemptCauses.Contains(its.WhichProven(facts.ExemptCauseProven)))
         {
             return NotOwed(row, row.Articles.ExemptCauses!);
         }
