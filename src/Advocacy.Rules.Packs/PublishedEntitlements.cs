@@ -15,6 +15,10 @@ public static class PublishedEntitlements
         UkDelayRepay.Scheme,
         UsDotDbc.Scheme,
         UsDotRefund.Scheme,
+        OfcomAutomaticCompensation.Scheme,
+        OfgemGuaranteedStandards.Scheme,
+        CloudServiceCredits.Scheme,
+        UkLatePayment.Scheme,
     ];
 
     /// <summary>Every pack: the schemes' own, and those that observe what happens to their commitments.</summary>
@@ -22,6 +26,10 @@ public static class PublishedEntitlements
     [
         FlightRules.Pack,
         RailRules.Pack,
+        BroadbandRules.Pack,
+        EnergyRules.Pack,
+        CloudRules.Pack,
+        DebtRules.Pack,
         .. Schemes.Select(static scheme => scheme.Pack),
     ];
 
@@ -47,6 +55,10 @@ public static class PublishedEntitlements
         ArgumentNullException.ThrowIfNull(format);
         return format
             .AddCommitment("flight-booking", FlightsJson.Default.FlightBooking)
-            .AddCommitment("rail-journey", RailJson.Default.RailJourney);
+            .AddCommitment("rail-journey", RailJson.Default.RailJourney)
+            .AddCommitment("broadband-service", CommunicationsJson.Default.BroadbandService)
+            .AddCommitment("energy-supply", EnergyJson.Default.EnergySupply)
+            .AddCommitment("cloud-service", CloudJson.Default.CloudService)
+            .AddCommitment("commercial-debt", CommercialDebtsJson.Default.CommercialDebt);
     }
 }
