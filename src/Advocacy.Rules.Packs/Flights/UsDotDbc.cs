@@ -4,7 +4,9 @@ using Advocacy.Rules.Authoring;
 namespace Advocacy.Rules.Packs;
 
 /// <summary>14 CFR Part 250: the least that a passenger is owed who is denied boarding on an oversold flight from a U.S. airport.</summary>
-/// <remarks>A carrier may pay more. The date asked about is the date on which boarding was denied. Not legal advice. Immutable; safe to share between threads.</remarks>
+/// <remarks>
+/// A carrier may pay more. The date asked about is the date on which boarding was denied. Not legal advice. Immutable; safe to share between threads.
+/// </remarks>
 public sealed class UsDotDbc : EntitlementScheme<UsDotDbcFacts, UsDotDbcRow>
 {
     private UsDotDbc()
