@@ -24,6 +24,15 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public void Assess_LateFlight_WritesWhatIsOwedByPublishedRules()
+    {
+        var run = ToolRun.Of("assess", ToolRun.Sample("late-flight.json"), "--as-of", "2026-06-16T08:00:00Z");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        ToolRun.AssertGolden("late-flight.txt", run.Output);
+    }
+
+    [Fact]
     public void Assess_DanishCulture_WritesTheGoldenDocument()
     {
         var run = ToolRun.Of("assess", ToolRun.Sample("crucial-order.json"), "--as-of", AsOf, "--culture", "da-DK");
