@@ -130,6 +130,43 @@ internal sealed class FactReader
         return DateOnly.FromDayNumber(From((int?)null, days, text));
     }
 
+    /// <summary>A whole number, or none, that is compared with limits: something else begins at each. None is <see langword="null"/>.</summary>
+    internal int? From(OrNone<int>? fact, ReadOnlySpan<int> limits, [CallerArgumentExpression(nameof(fact))] string text = "")
+    {
+        if (fact is { } known)
+        {
+            return known.Value;
+        }
+
+        const decimal none = decimal.MinValue;
+        Span<decimal> values = stackalloc decimal[limits.Length + 2];
+        (values[0], values[1]) = (none, int.MaxValue);
+        for (var i = 0; i < limits.Length; i++)
+        {
+            values[i + 2] = limits[i];
+            values[1] = Math.Min(values[1], limits[i] - 1);
+        }
+
+        return Choose(text, values) is var chosen && chosen == none ? null : (int)chosen;
+    }
+
+    /// <summary>A date, or none, that is compared with limits, at least one: something else begins on each. None is <see langword="null"/>.</summary>
+    internal DateOnly? From(OrNone<DateOnly>? fact, ReadOnlySpan<DateOnly> limits, [CallerArgumentExpression(nameof(fact))] string text = "")
+    {
+        if (fact is { } known)
+        {
+            return known.Value;
+        }
+
+        Span<int> days = stackalloc int[limits.Length];
+        for (var i = 0; i < limits.Length; i++)
+        {
+            days[i] = limits[i].DayNumber;
+        }
+
+        return From((OrNone<int>?)null, days, text) is { } day ? DateOnly.FromDayNumber(day) : null;
+    }
+
     /// <summary>An amount that is calculated with, so that every value gives another: a small one, a great one, and one on each side of limits.</summary>
     internal decimal Amount(decimal? fact, ReadOnlySpan<decimal> limits = default, [CallerArgumentExpression(nameof(fact))] string text = "")
     {
