@@ -19,6 +19,9 @@ public static class PublishedEntitlements
         OfgemGuaranteedStandards.Scheme,
         CloudServiceCredits.Scheme,
         UkLatePayment.Scheme,
+        UkCraDelivery.Scheme,
+        EuCrdDelivery.Scheme,
+        UsFtc435.Scheme,
     ];
 
     /// <summary>Every pack: the schemes' own, and those that observe what happens to their commitments.</summary>
@@ -30,6 +33,7 @@ public static class PublishedEntitlements
         EnergyRules.Pack,
         CloudRules.Pack,
         DebtRules.Pack,
+        OrderRules.Pack,
         .. Schemes.Select(static scheme => scheme.Pack),
     ];
 
@@ -59,6 +63,7 @@ public static class PublishedEntitlements
             .AddCommitment("broadband-service", CommunicationsJson.Default.BroadbandService)
             .AddCommitment("energy-supply", EnergyJson.Default.EnergySupply)
             .AddCommitment("cloud-service", CloudJson.Default.CloudService)
-            .AddCommitment("commercial-debt", CommercialDebtsJson.Default.CommercialDebt);
+            .AddCommitment("commercial-debt", CommercialDebtsJson.Default.CommercialDebt)
+            .AddCommitment("consumer-order", OrdersJson.Default.ConsumerOrder);
     }
 }
