@@ -14,24 +14,26 @@ public sealed partial class UsFtc435
     /// <summary>The last day for shipment (435.2(a)(1)): the T of the research tables.</summary>
     private static DateOnly ShipBy(UsFtc435Facts facts, UsFtc435Row row, DateOnly on, FactReader its)
     {
-        // Something else begins where the last day, or the end of the wait after it, reaches today or the shipment.
-        var wait = row.SilenceConsentsUpToDays;
-        var (today, shipped, revised) = (on.DayNumber, (facts.ShippedOn ?? on).DayNumber, Math.Min(facts.RevisedDaysAfterT ?? 0, wait));
-        ReadOnlySpan<int> lastDays = [today, shipped, today - wait, shipped - wait, today - revised, shipped - revised];
-        Span<int> lengths = stackalloc int[lastDays.Length];
-        for (var i = 0; i < lengths.Length; i++)
-        {
-            lengths[i] = facts.OrderCompletedOn is { } completed ? Math.Max(1, lastDays[i] - completed.DayNumber) : 1;
-        }
+        var completed = its.From(facts.OrderCompletedOn, facts.OrderCompletedOn is null ? CompletionsThatMatter(facts, row, on) : []);
+        int[] lengths = facts.StatedShipDays is null ? [.. LastDaysThatMatter(facts, row, on).Select(day => Math.Max(1, day - completed.DayNumber))] : [];
+        return OrderDays.After(
+            completed,
+            its.From(facts.StatedShipDays, lengths) ?? (its.Is(facts.CreditApplication) ? row.ShipWithinDaysOnCredit : row.ShipWithinDays));
+    }
 
-        var days = its.From(facts.StatedShipDays, lengths) ?? (its.Is(facts.CreditApplication) ? row.ShipWithinDaysOnCredit : row.ShipWithinDays);
-        Span<DateOnly> completions = stackalloc DateOnly[lastDays.Length];
-        for (var i = 0; i < completions.Length; i++)
-        {
-            completions[i] = DateOnly.FromDayNumber(Math.Max(1, lastDays[i] - days));
-        }
+    /// <summary>The last days for shipment at which something else begins: where that day, or the end of the wait after it, reaches today or the shipment.</summary>
+    private static int[] LastDaysThatMatter(UsFtc435Facts facts, UsFtc435Row row, DateOnly on)
+    {
+        var (wait, revised) = (row.SilenceConsentsUpToDays, Math.Min(facts.RevisedDaysAfterT ?? 0, row.SilenceConsentsUpToDays));
+        var (today, shipped) = (on.DayNumber, (facts.ShippedOn ?? on).DayNumber);
+        return [today, shipped, today - wait, shipped - wait, today - revised, shipped - revised];
+    }
 
-        return OrderDays.After(its.From(facts.OrderCompletedOn, completions), days);
+    /// <summary>The completions of the order from which, by any length of time that may be allowed, the last day for shipment is one that matters.</summary>
+    private static DateOnly[] CompletionsThatMatter(UsFtc435Facts facts, UsFtc435Row row, DateOnly on)
+    {
+        int[] lengths = [0, facts.StatedShipDays?.Value ?? 0, row.ShipWithinDays, row.ShipWithinDaysOnCredit];
+        return [.. LastDaysThatMatter(facts, row, on).SelectMany(day => lengths, static (day, length) => DateOnly.FromDayNumber(Math.Max(1, day - length))).Distinct()];
     }
 
     /// <summary>Until when the buyer waits for the shipment, and what consent makes it longer (435.2(b)).</summary>

@@ -29,7 +29,7 @@ public sealed class SchemePropertyTests
 
     [Theory]
     [MemberData(nameof(Schemes))]
-    public void Amounts_AreNeverNegative_NeverAboveTheCap_AndWholeMinorUnits(string scheme) => Holds(scheme, 5, (drawn, _) =>
+    public void Amounts_AreNeverNegative_NeverAboveTheCap_AndWholeMinorUnits(string scheme) => Holds(scheme, 2, (drawn, _) =>
     {
         var decision = drawn.Decide();
         if (decision.Obligation is not { Amount: var owed })
@@ -48,7 +48,7 @@ public sealed class SchemePropertyTests
 
     [Theory]
     [MemberData(nameof(Schemes))]
-    public void Verdict_OnUnknownFacts_IsTheOneOfWhateverTheyAre(string scheme) => Holds(scheme, 10, (drawn, random) =>
+    public void Verdict_OnUnknownFacts_IsTheOneOfWhateverTheyAre(string scheme) => Holds(scheme, 4, (drawn, random) =>
     {
         var decision = drawn.Decide();
         if (decision.Verdict == Verdict.Indeterminate || !drawn.Unknowns.Any())
@@ -67,7 +67,7 @@ public sealed class SchemePropertyTests
 
     [Theory]
     [MemberData(nameof(Schemes))]
-    public void Indeterminate_NamesUnknownFacts_AndKnowingThemDecides(string scheme) => Holds(scheme, 10, (drawn, random) =>
+    public void Indeterminate_NamesUnknownFacts_AndKnowingThemDecides(string scheme) => Holds(scheme, 4, (drawn, random) =>
     {
         var decision = drawn.Decide();
         if (decision.Verdict != Verdict.Indeterminate || IsWithoutVersion(decision))
@@ -85,7 +85,7 @@ public sealed class SchemePropertyTests
 
     [Theory]
     [MemberData(nameof(Schemes))]
-    public void Indeterminate_OnOneFact_IsOneThatMatters(string scheme) => Holds(scheme, 2, (drawn, random) =>
+    public void Indeterminate_OnOneFact_IsOneThatMatters(string scheme) => Holds(scheme, 1, (drawn, random) =>
     {
         var inputs = drawn.Of.Inputs.Where(static input => input.MayBeUnknown).ToArray();
         var fact = inputs[random.Next(inputs.Length)];
@@ -98,13 +98,13 @@ public sealed class SchemePropertyTests
 
         var known = fact.Values.Select(value => Say(unknown.With(fact.Name, value).Decide())).ToHashSet(StringComparer.Ordinal);
         known.UnionWith(fact.IsRequired ? [] : [Say((unknown with { Inputs = unknown.Inputs.Remove(fact.Name) }).Decide())]);
-        Assert.True(known.Count > 1, $"Nothing but {string.Join(", ", known)} comes of it.");
+        Assert.True(known.Count > 1, $"Nothing but {string.Join(", ", known)} comes of {unknown}");
         return true;
     });
 
     [Theory]
     [MemberData(nameof(SchemesOfEvents))]
-    public void Verdict_DependsOnTheVersionOfTheDateAlone(string scheme) => Holds(scheme, 10, (drawn, random) =>
+    public void Verdict_DependsOnTheVersionOfTheDateAlone(string scheme) => Holds(scheme, 4, (drawn, random) =>
     {
         var other = drawn.Of.DrawDate(random);
         var (one, two) = (drawn.Decide(), drawn.DecideOn(other));
@@ -121,7 +121,7 @@ public sealed class SchemePropertyTests
 
     [Theory]
     [MemberData(nameof(SchemesOfToday))]
-    public void Verdict_OnALaterDay_NeverPaysLess(string scheme) => Holds(scheme, 5, (drawn, random) =>
+    public void Verdict_OnALaterDay_NeverPaysLess(string scheme) => Holds(scheme, 2, (drawn, random) =>
     {
         var (one, two) = (drawn, drawn with { On = drawn.Of.DrawDate(random) });
         var (sooner, later) = one.On <= two.On ? (one.Decide(), two.Decide()) : (two.Decide(), one.Decide());

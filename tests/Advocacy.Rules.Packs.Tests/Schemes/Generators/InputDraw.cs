@@ -12,6 +12,9 @@ internal sealed record InputDraw(string Name, ImmutableArray<string> Values)
     /// <summary>Whether it may be unknown.</summary>
     internal bool MayBeUnknown { get; init; } = true;
 
+    /// <summary>Another input, without whose value this one would contradict it.</summary>
+    internal (string Name, string Value)? OnlyWith { get; init; }
+
     internal static InputDraw Of(string name, params ReadOnlySpan<string> values) => new(name, [.. values]);
 
     internal static InputDraw YesNo(string name) => Of(name, "false", "true");
@@ -26,10 +29,10 @@ internal sealed record InputDraw(string Name, ImmutableArray<string> Values)
     internal string Draw(Random random) => Values[random.Next(Values.Length)];
 
     /// <summary>The input as cases usually have it: left out, unknown or known.</summary>
-    internal string? DrawAny(Random random) => random.Next(6) switch
+    internal string? DrawAny(Random random) => random.Next(10) switch
     {
         0 when MayBeUnknown => DrawnCase.Unknown,
-        1 when !IsRequired => null,
+        < 5 when !IsRequired => null,
         _ => Draw(random),
     };
 }

@@ -18,11 +18,11 @@ internal static class OrderDraws
         new(
             "us-ftc-435",
             [
-                InputDraw.Date("orderCompletedOn", "2026-01-15", "2026-02-10", "2026-03-05", "2026-04-01", "2026-05-01", "2026-05-01", "2026-07-20") with { IsRequired = true },
-                InputDraw.Number("statedShipDays", 0, 5, 30, 45),
+                InputDraw.Date("orderCompletedOn", "2025-09-01", "2026-01-15", "2026-02-10", "2026-03-05", "2026-04-01", "2026-05-01", "2026-05-01", "2026-07-20") with { IsRequired = true },
+                InputDraw.Number("statedShipDays", 0, 5, 30, 45, 400),
                 InputDraw.YesNo("creditApplication"),
                 InputDraw.YesNo("shipped"),
-                InputDraw.Date("shippedOn", [.. Days]),
+                InputDraw.Date("shippedOn", [.. Days]) with { OnlyWith = ("shipped", "true") },
                 InputDraw.Word("notice", "none", "definite", "indefinite"),
                 InputDraw.YesNo("noticeByDeadline"),
                 InputDraw.Number("revisedDaysAfterT", 0, 1, 20, 30, 31, 60),
@@ -45,12 +45,12 @@ internal static class OrderDraws
         id,
         [
             InputDraw.Date("contractOn", lastBefore, first, "2026-05-01", "2026-05-01", "2026-05-20") with { IsRequired = true },
-            InputDraw.Date("agreedDeliveryOn", "2026-05-20", "2026-05-31", "2026-06-20", "2026-07-31"),
+            InputDraw.Date("agreedDeliveryOn", "2015-12-01", "2026-05-20", "2026-05-31", "2026-06-20", "2026-07-31"),
             InputDraw.YesNo("delivered"),
-            InputDraw.Date("deliveredOn", [.. Days]),
+            InputDraw.Date("deliveredOn", ["2015-12-15", .. Days]) with { OnlyWith = ("delivered", "true") },
             InputDraw.YesNo("traderRefused"),
             InputDraw.YesNo("timeEssential"),
-            InputDraw.Date("additionalPeriodEndsOn", [.. Days]),
+            InputDraw.Date("additionalPeriodEndsOn", ["2015-12-15", .. Days]),
             InputDraw.Number("pricePaid", 0, 0.01, 89.9, 100.005, 2500),
         ],
         Days)

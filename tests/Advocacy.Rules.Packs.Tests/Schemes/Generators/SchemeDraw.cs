@@ -21,11 +21,15 @@ internal sealed record SchemeDraw(string Id, ImmutableArray<InputDraw> Inputs, I
     /// <summary>Whether the date that is asked about is the evaluation's, which the rules compare with others, and not only the one that selects the version.</summary>
     internal bool AsksAboutToday { get; init; }
 
-    internal DrawnCase Draw(Random random) => new(
-        this,
-        Inputs.Select(input => (input.Name, Value: input.DrawAny(random))).Where(static input => input.Value is not null)
-            .ToImmutableSortedDictionary(static input => input.Name, static input => input.Value!, StringComparer.Ordinal),
-        DrawDate(random));
+    internal DrawnCase Draw(Random random)
+    {
+        var inputs = Inputs.Select(input => (input.Name, Value: input.DrawAny(random))).Where(static input => input.Value is not null)
+            .ToImmutableSortedDictionary(static input => input.Name, static input => input.Value!, StringComparer.Ordinal);
+        return new(
+            this,
+            inputs.RemoveRange(Inputs.Where(input => input.OnlyWith is { } with && inputs.GetValueOrDefault(with.Name) != with.Value).Select(static input => input.Name)),
+            DrawDate(random));
+    }
 
     internal DateOnly DrawDate(Random random) => DateOnly.ParseExact(Dates[random.Next(Dates.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
