@@ -53,7 +53,8 @@ public sealed partial class UkLatePayment : EntitlementScheme<LatePaymentFacts, 
     {
         if (facts.ReferenceRatePercent?.Percent is null && row.ReferenceRatePercent is null)
         {
-            return EntitlementDecision.Indeterminate($"{Text} {article}", EntitlementDecision.RuleVersion, "referenceRatePercent");
+            return EntitlementDecision.Indeterminate(
+                $"{Text} {article}", (string[])[EntitlementDecision.RuleVersion, "referenceRatePercent", .. facts.Debt is null ? ["debt"] : (string[])[]]);
         }
 
         var reference = its.Amount(facts.ReferenceRatePercent is { } rate ? rate.Percent ?? row.ReferenceRatePercent : null, text: nameof(facts.ReferenceRatePercent));

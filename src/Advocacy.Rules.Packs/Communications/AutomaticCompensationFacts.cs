@@ -49,9 +49,5 @@ public sealed record AutomaticCompensationFacts
     public DateOnly? ActivatedOn { get; init; }
 
     /// <summary>The bank holidays: no working days, beside every Saturday and Sunday; none by default.</summary>
-    public ImmutableArray<DateOnly> NonWorkingDates
-    {
-        get;
-        init => field = value.IsDefault ? [] : value;
-    } = [];
+    public ImmutableArray<DateOnly>? NonWorkingDates { get; init; } = ImmutableArray<DateOnly>.Empty;
 }

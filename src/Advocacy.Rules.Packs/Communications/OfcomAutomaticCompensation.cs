@@ -61,7 +61,14 @@ public sealed partial class OfcomAutomaticCompensation : EntitlementScheme<Autom
     {
         // An unknown report may have been made on the day of the repair, or so long before it that days are paid.
         var reported = its.From(facts.ReportedOn, facts.FixedOn is { } known ? [known.AddDays(-30), known] : [on]);
-        var trigger = WorkingDays.After(reported, row.RepairWithinWorkingDays, facts.NonWorkingDates);
+
+        // Unknown bank holidays may be none, or so many that the repair came in time.
+        if (!its.Is(facts.NonWorkingDates is null ? null : true, nameof(facts.NonWorkingDates)))
+        {
+            return NotOwed("delayed repair");
+        }
+
+        var trigger = WorkingDays.After(reported, row.RepairWithinWorkingDays, facts.NonWorkingDates ?? []);
         var repaired = its.From(facts.FixedOn, [trigger.AddDays(1)]);
         var advisory = row.RepairsAdvisory is { } suspended && suspended.Cover(on) ? "; advisory, as signatories could withhold payments for these dates" : "";
         return PerDay(trigger, repaired, row.DelayedRepairPerDay, "delayed repair" + advisory);

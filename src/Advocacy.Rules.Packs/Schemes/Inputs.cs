@@ -14,6 +14,9 @@ internal static class Inputs
 
     /// <inheritdoc cref="NotNegative(decimal?, string)"/>
     internal static Money? NotNegative(Money? value, [CallerMemberName] string name = "") => value is { Amount: < 0 }
+        ? throw new ArgumentOutOfRangeException(name, value, "This is not negative.")
+        : value;
+
     /// <summary>Refuses a negative number of days.</summary>
     internal static int? NotNegative(int? value, [CallerMemberName] string name = "") => value < 0
         ? throw new ArgumentOutOfRangeException(name, value, "This is not negative.")

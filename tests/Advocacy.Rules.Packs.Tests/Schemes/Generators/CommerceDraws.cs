@@ -25,7 +25,7 @@ internal static class CommerceDraws
         new(
             "uk-late-payment",
             [
-                InputDraw.Number("debt", 0.01, 999.99, 1000, 9999.99, 10_000, 1_000_000) with { IsRequired = true },
+                InputDraw.Number("debt", 10, 999.99, 1000, 9999.99, 10_000, 1_000_000) with { IsRequired = true },
                 InputDraw.Number("daysOverdue", -1, 0, 1, 30, 365) with { IsRequired = true },
                 InputDraw.YesNo("businessToBusiness"),
                 InputDraw.YesNo("contractHasSubstantialRemedy"),
