@@ -5,8 +5,8 @@ namespace Advocacy.Rules.Packs;
 /// <summary>A trader's promise to deliver goods that a consumer has ordered.</summary>
 /// <remarks>
 /// <see cref="Commitment.MadeAt"/> is the conclusion of the contract; <see cref="Commitment.DueAt"/> the delivery that was agreed, or the law's last day where
-/// nothing was (30 days after the contract); <see cref="Commitment.FulfilledAt"/> the delivery; <see cref="Commitment.Value"/> all that was paid. Each instant's
-/// date is the one in its own offset, and days end by the offset of <see cref="Commitment.DueAt"/>. What is absent is unknown, and unknown is never read as no.
+/// nothing was (30 days after the contract); <see cref="Commitment.FulfilledAt"/> the delivery; <see cref="Commitment.Value"/> all that was paid. Each
+/// instant's date is the one in its own offset, and days end by the offset of <see cref="Commitment.DueAt"/>. What is absent is unknown, and unknown is never read as no.
 /// Immutable; safe to share between threads.
 /// </remarks>
 public sealed record ConsumerOrder : Commitment
@@ -33,7 +33,9 @@ public sealed record ConsumerOrder : Commitment
     /// <summary>Whether the trader has refused to deliver; unknown when absent.</summary>
     public bool? TraderRefused { get; init; }
 
-    /// <summary>Whether delivery in time was essential, by the circumstances or because the consumer said so before the contract; unknown when absent.</summary>
+    /// <summary>
+    /// Whether delivery in time was essential, by the circumstances or because the consumer said so before the contract; unknown when absent.
+    /// </summary>
     public bool? TimeEssential { get; init; }
 
     /// <summary>The last day of the additional period that the consumer has set the trader; none is known to have been set when absent.</summary>
@@ -74,7 +76,10 @@ public sealed record ConsumerOrder : Commitment
     /// <summary>Whether the buyer has consented to a further delay, beyond a revised date; unknown when absent.</summary>
     public bool? RenewedNoticeConsent { get; init; }
 
-    /// <summary>Whether the sale is of a kind that the US rule leaves out (serial subscription, seeds and plants, C.O.D., negative option, services); unknown when absent.</summary>
+    /// <summary>
+    /// Whether the sale is of a kind that the US rule leaves out (serial subscription, seeds and plants, C.O.D., negative option, services); unknown when
+    /// absent.
+    /// </summary>
     public bool? ExcludedTransaction { get; init; }
 
     /// <summary>When the buyer cancelled; not known to have cancelled when absent.</summary>

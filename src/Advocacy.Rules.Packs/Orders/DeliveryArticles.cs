@@ -7,4 +7,5 @@ namespace Advocacy.Rules.Packs;
 /// <param name="PeriodEnded">That the end of an additional period ends it.</param>
 /// <param name="SetAPeriodFirst">That an additional period must be set first.</param>
 /// <param name="Reimbursement">That all payments are paid back.</param>
-internal sealed record DeliveryArticles(string InTime, string TraderRefused, string TimeEssential, string PeriodEnded, string SetAPeriodFirst, string Reimbursement);
+internal sealed record DeliveryArticles(
+    string InTime, string TraderRefused, string TimeEssential, string PeriodEnded, string SetAPeriodFirst, string Reimbursement);

@@ -1,6 +1,8 @@
 namespace Advocacy.Rules.Packs;
 
-/// <summary>The inputs of <see cref="UkCraDelivery"/> and <see cref="EuCrdDelivery"/>. <see langword="null"/> is unknown; what is left out has the default given here.</summary>
+/// <summary>
+/// The inputs of <see cref="UkCraDelivery"/> and <see cref="EuCrdDelivery"/>. <see langword="null"/> is unknown; what is left out has the default given here.
+/// </summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record DeliveryFacts
 {
@@ -19,7 +21,9 @@ public sealed record DeliveryFacts
     /// <summary>Whether the trader has refused to deliver; unknown when absent.</summary>
     public bool? TraderRefused { get; init; }
 
-    /// <summary>Whether delivery in time was essential, by the circumstances or because the consumer said so before the contract; unknown when absent.</summary>
+    /// <summary>
+    /// Whether delivery in time was essential, by the circumstances or because the consumer said so before the contract; unknown when absent.
+    /// </summary>
     public bool? TimeEssential { get; init; }
 
     /// <summary>The last day of the additional period that the consumer has set; none by default.</summary>

@@ -2,8 +2,12 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>The consumer's right to all payments back where goods come late, as far as the UK's and the EU's law say the same; they differ in where they say it.</summary>
-/// <remarks>The date asked about is the evaluation's; the contract's date selects the version. Not legal advice. Immutable; safe to share between threads.</remarks>
+/// <summary>
+/// The consumer's right to all payments back where goods come late, as far as the UK's and the EU's law say the same; they differ in where they say it.
+/// </summary>
+/// <remarks>
+/// The date asked about is the evaluation's; the contract's date selects the version. Not legal advice. Immutable; safe to share between threads.
+/// </remarks>
 public abstract class DeliveryRights : EntitlementScheme<DeliveryFacts, DeliveryRow>
 {
     private readonly DeliveryArticles _articles;

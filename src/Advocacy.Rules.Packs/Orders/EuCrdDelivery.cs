@@ -2,7 +2,9 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>Directive 2011/83/EU, Article 18: what consumers in the EU are owed at least for goods that are not delivered in time, for contracts from 2014-06-13.</summary>
+/// <summary>
+/// Directive 2011/83/EU, Article 18: what consumers in the EU are owed at least for goods that are not delivered in time, for contracts from 2014-06-13.
+/// </summary>
 /// <inheritdoc cref="DeliveryRights" path="/remarks"/>
 public sealed class EuCrdDelivery : DeliveryRights
 {

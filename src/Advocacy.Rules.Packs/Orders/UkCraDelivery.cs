@@ -2,7 +2,9 @@ using Advocacy.Rules.Authoring;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>Consumer Rights Act 2015, section 28: what consumers in the UK are owed for goods that are not delivered in time, for contracts from 2015-10-01.</summary>
+/// <summary>
+/// Consumer Rights Act 2015, section 28: what consumers in the UK are owed for goods that are not delivered in time, for contracts from 2015-10-01.
+/// </summary>
 /// <inheritdoc cref="DeliveryRights" path="/remarks"/>
 public sealed class UkCraDelivery : DeliveryRights
 {

@@ -1,12 +1,16 @@
 namespace Advocacy.Rules.Packs;
 
-/// <summary>16 CFR Part 435, the Mail, Internet, or Telephone Order Merchandise Rule: the refund that buyers in the USA are owed for goods that are not shipped in time.</summary>
+/// <summary>
+/// 16 CFR Part 435, the Mail, Internet, or Telephone Order Merchandise Rule: the refund that buyers in the USA are owed for goods that are not shipped in time.
+/// </summary>
 /// <remarks>The date asked about is the evaluation's, and selects the version. Not legal advice. Immutable; safe to share between threads.</remarks>
 public sealed partial class UsFtc435 : EntitlementScheme<UsFtc435Facts, UsFtc435Row>
 {
     private UsFtc435()
-        : base(AmountsTable<UsFtc435Row>.Load("us-ftc-435.amounts.json", OrdersJson.Default.AmountsTableUsFtc435Row), OrdersJson.Default.UsFtc435Facts, new UsFtc435Facts { OrderCompletedOn = null }) =>
-        Logic = DecideBy;
+        : base(
+            AmountsTable<UsFtc435Row>.Load("us-ftc-435.amounts.json", OrdersJson.Default.AmountsTableUsFtc435Row),
+            OrdersJson.Default.UsFtc435Facts,
+            new UsFtc435Facts { OrderCompletedOn = null }) => Logic = DecideBy;
 
     /// <summary>The scheme.</summary>
     public static UsFtc435 Scheme { get; } = new();

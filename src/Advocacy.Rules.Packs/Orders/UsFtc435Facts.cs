@@ -50,7 +50,9 @@ public sealed record UsFtc435Facts
     /// <summary>Whether the buyer has consented, on a renewed notice, to a delay beyond the revised date; no by default.</summary>
     public bool? RenewedNoticeConsent { get; init; } = false;
 
-    /// <summary>Whether the sale is of a kind that the rule leaves out (serial subscription, seeds and plants, C.O.D., negative option, services); no by default.</summary>
+    /// <summary>
+    /// Whether the sale is of a kind that the rule leaves out (serial subscription, seeds and plants, C.O.D., negative option, services); no by default.
+    /// </summary>
     public bool? ExcludedTransaction { get; init; } = false;
 
     /// <summary>The day on which the buyer cancelled; not cancelled by default.</summary>

@@ -66,7 +66,8 @@ public sealed partial class UsFtc435
     }
 
     /// <summary>The last day for shipment by a version; unknown where a credit application might make it another.</summary>
-    internal static DateOnly? ShipByOf(ConsumerOrder order, UsFtc435Row row) => ShipDays(order, row) is [var days] ? OrderDays.After(CompletedOn(order), days) : null;
+    internal static DateOnly? ShipByOf(ConsumerOrder order, UsFtc435Row row) =>
+        ShipDays(order, row) is [var days] ? OrderDays.After(CompletedOn(order), days) : null;
 
     /// <summary>The version in force on a day.</summary>
     internal UsFtc435Row? RowOn(DateOnly on) => Rows.OfType<UsFtc435Row>().FirstOrDefault(row => row.Covers(on));

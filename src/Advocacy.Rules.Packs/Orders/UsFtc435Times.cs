@@ -21,7 +21,9 @@ public sealed partial class UsFtc435
             its.From(facts.StatedShipDays, lengths) ?? (its.Is(facts.CreditApplication) ? row.ShipWithinDaysOnCredit : row.ShipWithinDays));
     }
 
-    /// <summary>The last days for shipment at which something else begins: where that day, or the end of the wait after it, reaches today or the shipment.</summary>
+    /// <summary>
+    /// The last days for shipment at which something else begins: where that day, or the end of the wait after it, reaches today or the shipment.
+    /// </summary>
     private static int[] LastDaysThatMatter(UsFtc435Facts facts, UsFtc435Row row, DateOnly on)
     {
         var (wait, revised) = (row.SilenceConsentsUpToDays, Math.Min(facts.RevisedDaysAfterT ?? 0, row.SilenceConsentsUpToDays));
@@ -33,11 +35,17 @@ public sealed partial class UsFtc435
     private static DateOnly[] CompletionsThatMatter(UsFtc435Facts facts, UsFtc435Row row, DateOnly on)
     {
         int[] lengths = [0, facts.StatedShipDays?.Value ?? 0, row.ShipWithinDays, row.ShipWithinDaysOnCredit];
-        return [.. LastDaysThatMatter(facts, row, on).SelectMany(day => lengths, static (day, length) => DateOnly.FromDayNumber(Math.Max(1, day - length))).Distinct()];
+        return
+        [
+            .. LastDaysThatMatter(facts, row, on)
+                .SelectMany(day => lengths, static (day, length) => DateOnly.FromDayNumber(Math.Max(1, day - length)))
+                .Distinct(),
+        ];
     }
 
     /// <summary>Until when the buyer waits for the shipment, and what consent makes it longer (435.2(b)).</summary>
-    private static (DateOnly Until, Consent Longer) Wait(UsFtc435Facts facts, UsFtc435Row row, DateOnly on, DateOnly shipBy, OptionNotice notice, FactReader its)
+    private static (DateOnly Until, Consent Longer) Wait(
+        UsFtc435Facts facts, UsFtc435Row row, DateOnly on, DateOnly shipBy, OptionNotice notice, FactReader its)
     {
         if (notice == OptionNotice.None || !its.Is(facts.NoticeByDeadline))
         {
@@ -48,7 +56,11 @@ public sealed partial class UsFtc435
         {
             var revised = its.From(
                 facts.RevisedDaysAfterT,
-                [row.SilenceConsentsUpToDays + 1, Math.Max(1, on.DayNumber - shipBy.DayNumber), Math.Max(1, (facts.ShippedOn ?? on).DayNumber - shipBy.DayNumber)]);
+                [
+                    row.SilenceConsentsUpToDays + 1,
+                    Math.Max(1, on.DayNumber - shipBy.DayNumber),
+                    Math.Max(1, (facts.ShippedOn ?? on).DayNumber - shipBy.DayNumber),
+                ]);
             if (revised <= row.SilenceConsentsUpToDays)
             {
                 return (OrderDays.After(shipBy, revised), Consent.ToAFurtherDelay);

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Advocacy.Rules.Packs;
 
-/// <summary>A value, or that there is none: for a fact of which "there is none" is known, and differs from not knowing, which is <see langword="null"/>.</summary>
+/// <summary>
+/// A value, or that there is none: for a fact of which "there is none" is known, and differs from not knowing, which is <see langword="null"/>.
+/// </summary>
 /// <remarks>The default value is <see cref="None"/>. In JSON it is the value, or <c>"none"</c>. Immutable; safe to share between threads.</remarks>
 /// <typeparam name="T">The value's type.</typeparam>
 public readonly record struct OrNone<T>

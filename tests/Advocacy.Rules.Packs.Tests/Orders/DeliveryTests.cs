@@ -2,7 +2,9 @@ using Advocacy.Rules.Packs.Tests.Flights;
 
 namespace Advocacy.Rules.Packs.Tests.Orders;
 
-/// <summary>Where a test says nothing of it, the contract is of 2026-05-01, 150 were paid, nothing is delivered, the trader has not refused and time is not essential.</summary>
+/// <summary>
+/// Where a test says nothing of it, the contract is of 2026-05-01, 150 were paid, nothing is delivered, the trader has not refused and time is not essential.
+/// </summary>
 public sealed class DeliveryTests
 {
     [Theory]
@@ -102,8 +104,10 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public void Facts_NegativePrice_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("PricePaid", () => new DeliveryFacts { ContractOn = null, PricePaid = -0.01m });
+    public void Facts_NegativePrice_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("PricePaid", () => new DeliveryFacts { ContractOn = null, PricePaid = -0.01m });
 
     private static string Word(EntitlementScheme scheme, string inputs, string on) => OrderInputs.Word(
-        scheme, inputs, on, ("contractOn", "\"2026-05-01\""), ("delivered", "false"), ("traderRefused", "false"), ("timeEssential", "false"), ("pricePaid", "150"));
+        scheme, inputs, on,
+        ("contractOn", "\"2026-05-01\""), ("delivered", "false"), ("traderRefused", "false"), ("timeEssential", "false"), ("pricePaid", "150"));
 }

@@ -92,7 +92,14 @@ public sealed class OrderCaseTests
     [Fact]
     public void DateThatWasMoved_StillCountsFromTheFirst()
     {
-        var moved = new ConsumerOrder(new("o-1"), Ordered, Due.AddDays(30)) { OriginalDueAt = Due, IsUnderUkLaw = true, TraderRefused = false, TimeEssential = true, Value = new Money(150, "GBP") };
+        var moved = new ConsumerOrder(new("o-1"), Ordered, Due.AddDays(30))
+        {
+            OriginalDueAt = Due,
+            IsUnderUkLaw = true,
+            TraderRefused = false,
+            TimeEssential = true,
+            Value = new Money(150, "GBP"),
+        };
 
         Assert.Equal(Verdict.Owed, VerdictOf(Assess(moved, Due.AddDays(1)), "uk-cra-delivery/refund"));
     }
@@ -141,7 +148,9 @@ public sealed class OrderCaseTests
 
     [Fact]
     public void OrderShippedInTime_IsNoIssue() =>
-        Assert.DoesNotContain(Assess(American with { Dispatched = null, DispatchedAt = Ordered.AddDays(30) }, Ordered.AddDays(60)).Issues, each => each.Kind == OrderIssues.LateShipment);
+        Assert.DoesNotContain(
+            Assess(American with { Dispatched = null, DispatchedAt = Ordered.AddDays(30) }, Ordered.AddDays(60)).Issues,
+            each => each.Kind == OrderIssues.LateShipment);
 
     [Fact]
     public void OrderNotKnownToBeShipped_IsPendingOnTheShipment()
@@ -184,7 +193,13 @@ public sealed class OrderCaseTests
     [Fact]
     public void Decide_ByTheClock_IsTheDecisionOfEveryDayBetweenTheDeadlines()
     {
-        var told = American with { OptionNotice = OptionNotice.Definite, OptionNoticeAt = Ordered.AddDays(20), RevisedShipDate = new(2026, 6, 20), CancelledAt = Ordered.AddDays(45) };
+        var told = American with
+        {
+            OptionNotice = OptionNotice.Definite,
+            OptionNoticeAt = Ordered.AddDays(20),
+            RevisedShipDate = new(2026, 6, 20),
+            CancelledAt = Ordered.AddDays(45),
+        };
         foreach (var day in Enumerable.Range(45, 60))
         {
             var at = Ordered.AddDays(day);
@@ -198,7 +213,8 @@ public sealed class OrderCaseTests
     public void Order_IsReadBackAsWritten()
     {
         var format = new CaseFormat().AddPublishedEntitlements();
-        var written = new CustomerCase(new Customer(new("c-1")), [American with { OptionNotice = OptionNotice.Definite, RevisedShipDate = new(2026, 6, 20), StatedShipDays = 5 }]);
+        var order = American with { OptionNotice = OptionNotice.Definite, RevisedShipDate = new(2026, 6, 20), StatedShipDays = 5 };
+        var written = new CustomerCase(new Customer(new("c-1")), [order]);
 
         var read = format.Parse(format.ToJson(written));
 

@@ -2,7 +2,10 @@ using Advocacy.Rules.Packs.Tests.Flights;
 
 namespace Advocacy.Rules.Packs.Tests.Orders;
 
-/// <summary>Where a test says nothing of it, the order was complete on 2026-05-01, so that T is 2026-05-31 and T + 30 is 2026-06-30; 89.90 were paid, nothing is shipped.</summary>
+/// <summary>
+/// Where a test says nothing of it, the order was complete on 2026-05-01, so that T is 2026-05-31 and T + 30 is 2026-06-30; 89.90 were paid, nothing is
+/// shipped.
+/// </summary>
 public sealed class UsFtc435Tests
 {
     private const string Definite20 = """ "notice":"definite","revisedDaysAfterT":20, """;

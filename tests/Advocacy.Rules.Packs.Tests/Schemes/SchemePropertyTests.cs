@@ -24,7 +24,8 @@ public sealed class SchemePropertyTests
         using var none = JsonDocument.Parse("{\"?\":1}");
         var says = Assert.Throws<JsonException>(() => Of(scheme).Bind(none.RootElement)).Message;
 
-        Assert.EndsWith("it has " + string.Join(", ", Draw(scheme).Inputs.Select(static input => input.Name).Order(StringComparer.Ordinal)) + ".", says, StringComparison.Ordinal);
+        var drawn = Draw(scheme).Inputs.Select(static input => input.Name).Order(StringComparer.Ordinal);
+        Assert.EndsWith($"it has {string.Join(", ", drawn)}.", says, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,7 +159,8 @@ public sealed class SchemePropertyTests
         return rises ? NeverLess(less, more) : NeverLess(more, less);
     });
 
-    private static void Holds(string scheme, int leastPercent, Func<DrawnCase, Random, bool> property) => SchemeInvariant.Holds(Draw(scheme), property, leastPercent);
+    private static void Holds(string scheme, int leastPercent, Func<DrawnCase, Random, bool> property) =>
+        SchemeInvariant.Holds(Draw(scheme), property, leastPercent);
 
     /// <summary>Whether both are determinate and either is owed; never less is owed by the second.</summary>
     private static bool NeverLess(EntitlementDecision first, EntitlementDecision second)

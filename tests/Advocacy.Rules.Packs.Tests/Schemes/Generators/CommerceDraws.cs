@@ -10,8 +10,10 @@ internal static class CommerceDraws
         new(
             "cloud-sla",
             [
-                InputDraw.Word("service", "aws-ec2-region", "aws-ec2-instance", "aws-s3-standard", "aws-s3-ia") with { IsRequired = true, MayBeUnknown = false },
-                InputDraw.Of("monthlyUptimePercent", "0", "94.99", "95", "97.99", "\"98.0\"", "98.99", "99", "99.49", "99.5", "99.89", "99.9", "99.98", "\"99.99\"", "100") with { IsRequired = true },
+                InputDraw.Word("service", "aws-ec2-region", "aws-ec2-instance", "aws-s3-standard", "aws-s3-ia")
+                    with { IsRequired = true, MayBeUnknown = false },
+                InputDraw.Of("monthlyUptimePercent", "0", "94.99", "95", "97.99", "\"98.0\"", "98.99", "99", "99.49",
+                    "99.5", "99.89", "99.9", "99.98", "\"99.99\"", "100") with { IsRequired = true },
                 InputDraw.Number("monthlyCharge", 0, 0.05, 99.95, 1200) with { IsRequired = true },
                 InputDraw.YesNo("claimFiledInTime"),
                 InputDraw.YesNo("exclusionApplies"),

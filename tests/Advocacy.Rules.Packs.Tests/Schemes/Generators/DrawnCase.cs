@@ -29,7 +29,9 @@ internal sealed record DrawnCase(SchemeDraw Of, ImmutableSortedDictionary<string
 
     /// <summary>A number, or the word in quotes or a date; <see langword="null"/> where it is not there or unknown.</summary>
     internal decimal? Number(string input) =>
-        Inputs.TryGetValue(input, out var text) && decimal.TryParse(text.Trim('"'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Inputs.TryGetValue(input, out var text) && decimal.TryParse(text.Trim('"'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     internal string? Word(string input) => Inputs.TryGetValue(input, out var text) ? text.Trim('"') : null;
 

@@ -8,7 +8,9 @@ internal static class FlightDraws
     internal static ImmutableArray<SchemeDraw> All { get; } =
     [
         Regulation261("eu261", 600, ["2005-02-16", "2005-02-17", "2026-06-15", "2027-10-22", "2027-10-23"]),
-        Regulation261("uk261", 520, ["2020-12-31", "2021-01-01", "2026-06-15"], InputDraw.YesNo("departsFromUk"), InputDraw.YesNo("arrivesInUk"), InputDraw.YesNo("carrierIsUk")),
+        Regulation261(
+            "uk261", 520, ["2020-12-31", "2021-01-01", "2026-06-15"],
+            InputDraw.YesNo("departsFromUk"), InputDraw.YesNo("arrivesInUk"), InputDraw.YesNo("carrierIsUk")),
         new(
             "us-dot-dbc",
             [
@@ -56,7 +58,8 @@ internal static class FlightDraws
     private static SchemeDraw Regulation261(string id, decimal cap, ImmutableArray<string> dates, params ReadOnlySpan<InputDraw> further) => new(
         id,
         [
-            InputDraw.Word("event", "delay", "cancellation", "denied-boarding", "downgrade", "care", "delay-refund") with { IsRequired = true, MayBeUnknown = false },
+            InputDraw.Word("event", "delay", "cancellation", "denied-boarding", "downgrade", "care", "delay-refund")
+                with { IsRequired = true, MayBeUnknown = false },
             InputDraw.Number("distanceKm", 1, 1500, 1500.5, 3500, 3500.5, 9000) with { IsRequired = true },
             InputDraw.YesNo("intraCommunity"),
             InputDraw.YesNo("departsFromEu"),

@@ -18,7 +18,8 @@ internal static class OrderDraws
         new(
             "us-ftc-435",
             [
-                InputDraw.Date("orderCompletedOn", "2025-09-01", "2026-01-15", "2026-02-10", "2026-03-05", "2026-04-01", "2026-05-01", "2026-05-01", "2026-07-20") with { IsRequired = true },
+                InputDraw.Date("orderCompletedOn", "2025-09-01", "2026-01-15", "2026-02-10", "2026-03-05", "2026-04-01",
+                    "2026-05-01", "2026-05-01", "2026-07-20") with { IsRequired = true },
                 InputDraw.Number("statedShipDays", 0, 5, 30, 45, 400),
                 InputDraw.YesNo("creditApplication"),
                 InputDraw.YesNo("shipped"),

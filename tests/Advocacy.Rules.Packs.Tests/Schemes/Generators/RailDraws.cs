@@ -14,7 +14,8 @@ internal static class RailDraws
                 InputDraw.Word("ticketType", "single", "return"),
                 InputDraw.Number("ticketPrice", 0, 7.99, 8, 15.99, 16, 39.9, 120.13) with { IsRequired = true },
                 InputDraw.Number("legPrice", 0, 7.99, 16, 60.5),
-                InputDraw.Word("exemptCauseProven", "none", "extreme-weather", "passenger-fault", "third-party", "own-staff-strike", "infrastructure-manager", "other-operator"),
+                InputDraw.Word("exemptCauseProven", "none", "extreme-weather", "passenger-fault", "third-party",
+                    "own-staff-strike", "infrastructure-manager", "other-operator"),
                 InputDraw.YesNo("informedBeforePurchase"),
                 InputDraw.YesNo("reimbursedUnderArt18"),
                 InputDraw.Number("carrierMinimumPayout", 0, 2, 4),
@@ -33,7 +34,8 @@ internal static class RailDraws
             "uk-delay-repay",
             [
                 InputDraw.Word("operatorScheme", "DR15", "DR30") with { IsRequired = true },
-                InputDraw.Word("ticketType", "single", "return", "season-weekly", "season-monthly", "season-quarterly", "season-annual") with { IsRequired = true },
+                InputDraw.Word("ticketType", "single", "return", "season-weekly", "season-monthly", "season-quarterly", "season-annual")
+                    with { IsRequired = true },
                 InputDraw.Number("ticketPrice", 0, 9.99, 40, 130.05, 4640) with { IsRequired = true },
                 InputDraw.Number("delayMinutes", 0, 14, 15, 29, 30, 59, 60, 119, 120, 600) with { IsRequired = true },
                 InputDraw.Number("claimWithinDays", 0, 28, 29, 100),

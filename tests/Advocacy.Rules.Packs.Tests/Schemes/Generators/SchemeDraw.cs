@@ -18,7 +18,9 @@ internal sealed record SchemeDraw(string Id, ImmutableArray<InputDraw> Inputs, I
     /// <summary>Inputs of which more never pays more.</summary>
     internal ImmutableArray<string> Falling { get; init; } = [];
 
-    /// <summary>Whether the date that is asked about is the evaluation's, which the rules compare with others, and not only the one that selects the version.</summary>
+    /// <summary>
+    /// Whether the date that is asked about is the evaluation's, which the rules compare with others, and not only the one that selects the version.
+    /// </summary>
     internal bool AsksAboutToday { get; init; }
 
     internal DrawnCase Draw(Random random)
@@ -27,7 +29,9 @@ internal sealed record SchemeDraw(string Id, ImmutableArray<InputDraw> Inputs, I
             .ToImmutableSortedDictionary(static input => input.Name, static input => input.Value!, StringComparer.Ordinal);
         return new(
             this,
-            inputs.RemoveRange(Inputs.Where(input => input.OnlyWith is { } with && inputs.GetValueOrDefault(with.Name) != with.Value).Select(static input => input.Name)),
+            inputs.RemoveRange(Inputs
+                .Where(input => input.OnlyWith is { } with && inputs.GetValueOrDefault(with.Name) != with.Value)
+                .Select(static input => input.Name)),
             DrawDate(random));
     }
 

@@ -13,10 +13,14 @@ internal static class SchemeInvariant
     private const ulong Gamma = 77777;
 
     private static readonly int Cases =
-        int.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 1000;
+        int.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
+            ? cases
+            : 1000;
 
     private static readonly ulong Seed =
-        ulong.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 20261122;
+        ulong.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : 20261122;
 
     /// <summary>Holds a property over cases of a scheme; at least a share of them must exercise it, lest it hold of nothing.</summary>
     /// <param name="draw">The scheme.</param>
