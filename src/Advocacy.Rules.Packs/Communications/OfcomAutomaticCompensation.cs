@@ -69,7 +69,7 @@ public sealed partial class OfcomAutomaticCompensation : EntitlementScheme<Autom
         }
 
         var trigger = WorkingDays.After(reported, row.RepairWithinWorkingDays, facts.NonWorkingDates ?? []);
-        var repaired = its.From(facts.FixedOn, [trigger.AddDays(1)]);
+        var repaired = its.From(facts.FixedOn, [trigger.AddDays(1), LongAfter(on)]);
         var advisory = row.RepairsAdvisory is { } suspended && suspended.Cover(on) ? "; advisory, as signatories could withhold payments for these dates" : "";
         return PerDay(trigger, repaired, row.DelayedRepairPerDay, "delayed repair" + advisory);
     }
@@ -94,10 +94,13 @@ public sealed partial class OfcomAutomaticCompensation : EntitlementScheme<Autom
     private EntitlementDecision DelayedStart(AutomaticCompensationFacts facts, AutomaticCompensationRow row, DateOnly on, FactReader its)
     {
         var promised = its.From(facts.PromisedStartOn, [facts.ActivatedOn ?? on]);
-        return PerDay(promised, its.From(facts.ActivatedOn, [promised.AddDays(1)]), row.DelayedStartPerDay, "delayed start");
+        return PerDay(promised, its.From(facts.ActivatedOn, [promised.AddDays(1), LongAfter(on)]), row.DelayedStartPerDay, "delayed start");
     }
 
     /// <summary>A payment for each calendar day from one, which counts, to another, which does not.</summary>
+    /// <summary>A day on which every day between is paid: where the first day is not known either, the sum depends on it.</summary>
+    private static DateOnly LongAfter(DateOnly on) => on.AddDays(60);
+
     private EntitlementDecision PerDay(DateOnly from, DateOnly until, decimal rate, string article) =>
         until > from ? Owed(article, rate * (until.DayNumber - from.DayNumber)) : NotOwed(article);
 

@@ -19,6 +19,9 @@ internal sealed record InputDraw(string Name, ImmutableArray<string> Values)
 
     internal static InputDraw YesNo(string name) => Of(name, "false", "true");
 
+    /// <summary>A yes-or-no fact that is one of the two in most cases.</summary>
+    internal static InputDraw Usually(string name, string value) => Of(name, value == "true" ? "false" : "true", value, value, value);
+
     internal static InputDraw Word(string name, params ReadOnlySpan<string> words) => new(name, [.. words.ToArray().Select(static word => $"\"{word}\"")]);
 
     internal static InputDraw Date(string name, params ReadOnlySpan<string> dates) => Word(name, dates);
