@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Advocacy.Rules.Packs.Tests.Schemes.Generators;
 
 /// <summary>
-/// Checks a property of a scheme over random cases: as many as ADVOCACY_PROPERTY_CASES says (1,000 by default), from the seed that ADVOCACY_PROPERTY_SEED gives
+/// Checks a property of a scheme over random cases: as many as ADVOCACY_PROPERTY_CASES says (300 by default), from the seed that ADVOCACY_PROPERTY_SEED gives
 /// (a fixed one by default). A failure names the seed and shows the simplest counterexample found.
 /// </summary>
 internal static class SchemeInvariant
