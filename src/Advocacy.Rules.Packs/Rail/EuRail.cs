@@ -35,7 +35,7 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
             ArrivalDelayMinutes = journey.DelayMinutes,
             TicketType = journey.TicketType,
             TicketPrice = RailJourney.In(Currency, journey.Value),
-            LegPrice = RailJourney.In(Currency, journey.LegPrice),
+            LegPrice = RailJourney.In(Currency, journey.LegPrice) is { } leg ? new OrNone<decimal>(leg) : OrNone<decimal>.None,
             ExemptCauseProven = journey.ExemptCauseProven,
             InformedBeforePurchase = journey.InformedBeforePurchase,
             ReimbursedUnderArt18 = journey.ReimbursedUnderArt18,
@@ -104,7 +104,7 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
 
     /// <summary>The price of the delayed leg. A ticket that is not known is a single or a return: season tickets are no input of the table.</summary>
     private static decimal FareOfLeg(EuRailFacts facts, FactReader its) => its.Which(facts.TicketType) == RailTicketType.Return
-        ? facts.LegPrice ?? its.Amount(facts.TicketPrice) / 2
+        ? its.Shown(facts.LegPrice) ?? its.Amount(facts.TicketPrice) / 2
         : its.Amount(facts.TicketPrice);
 
     private Money RoundedByTariff(decimal amount, EuRailFacts facts, FactReader its) => its.Which(facts.TariffRounding) == TariffRounding.UpToFiveCents

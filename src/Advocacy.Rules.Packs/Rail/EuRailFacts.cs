@@ -18,16 +18,19 @@ public sealed record EuRailFacts
         init => field = Inputs.NotNegative(value);
     }
 
-    /// <summary>
-    /// The price that a return ticket shows for the delayed leg, in euros. The ticket says it, so that <see langword="null"/> is none, the default, and
-    /// not unknown.
-    /// </summary>
+    /// <summary>The price that the ticket shows for the delayed leg of a return, in euros; none shown by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public decimal? LegPrice
+    public OrNone<decimal>? LegPrice
     {
         get;
-        init => field = Inputs.NotNegative(value);
+        init
+        {
+            Inputs.NotNegative(value?.Value);
+            field = value;
+        }
     }
+
+    = OrNone<decimal>.None;
 
     /// <summary>The cause that the railway has proven; none by default.</summary>
     public RailDelayCause? ExemptCauseProven { get; init; } = RailDelayCause.None;

@@ -17,6 +17,7 @@ namespace Advocacy.Rules.Packs;
         typeof(WordConverter<TariffRounding>),
         typeof(WordConverter<DelayRepayScheme>),
         typeof(WordConverter<Authority>),
+        typeof(OrNoneConverter<decimal>),
     ])]
 [JsonSerializable(typeof(RailJourney))]
 [JsonSerializable(typeof(EuRailFacts))]

@@ -186,6 +186,10 @@ internal sealed class FactReader
         return Choose(text, values, Meaning.Calculated);
     }
 
+    /// <summary>An amount that may be none: where it is unknown, it may be any, and none besides.</summary>
+    internal decimal? Shown(OrNone<decimal>? fact, [CallerArgumentExpression(nameof(fact))] string text = "") =>
+        fact is { } known ? known.Value : Amount(null, text: text);
+
     /// <summary>The name of a fact as inputs have it: <c>arrivalDelayMinutes</c> of <c>facts.ArrivalDelayMinutes</c>.</summary>
     private static string NameOf(string text)
     {

@@ -18,6 +18,9 @@ internal sealed record SchemeDraw(string Id, ImmutableArray<InputDraw> Inputs, I
     /// <summary>Inputs of which more never pays more.</summary>
     internal ImmutableArray<string> Falling { get; init; } = [];
 
+    /// <summary>Inputs that are compared with the event's date, beside the version that it selects.</summary>
+    internal ImmutableArray<string> ComparedWithTheEvent { get; init; } = [];
+
     /// <summary>
     /// Whether the date that is asked about is the evaluation's, which the rules compare with others, and not only the one that selects the version.
     /// </summary>

@@ -15,7 +15,7 @@ internal static class SchemeInvariant
     private static readonly int Cases =
         int.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
             ? cases
-            : 1000;
+            : 300;
 
     private static readonly ulong Seed =
         ulong.TryParse(Environment.GetEnvironmentVariable("ADVOCACY_PROPERTY_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)

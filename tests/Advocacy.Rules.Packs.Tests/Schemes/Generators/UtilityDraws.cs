@@ -34,6 +34,7 @@ internal static class UtilityDraws
             Cap = static drawn => drawn.Word("event") == "missed-appointment" ? 32.31m : 10.34m * 40,
             Rising = ["fixedOn", "activatedOn"],
             Falling = ["noticeHours"],
+            ComparedWithTheEvent = ["providerJoinedOn"],
         },
         new(
             "uk-ofgem-gsop",
