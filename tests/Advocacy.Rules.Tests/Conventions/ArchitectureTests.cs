@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         { "Authoring",    "Model Time Issues Harm Entitlements Remedies Reactions Hosting Engine" },
         { "Engine",       "Model Time Issues Harm Entitlements Remedies Reactions Authoring Assessments" },
         { "Assessments",  "Model Time Issues Harm Entitlements Remedies Reactions Authoring Engine" },
+        { "Portfolio",    "Model Time Issues Harm Entitlements Remedies Reactions Authoring Assessments" },
         { "DefaultPack",  "Model Time Issues Harm Entitlements Remedies Reactions Authoring" },
         { "Hosting",      "Model Time Issues Harm Entitlements Remedies Reactions Authoring Assessments" },
     };
