@@ -18,7 +18,7 @@ public enum AssessmentChangeKind
     /// <summary>Another plan ranks first for a subject.</summary>
     RemedyNewlyBest,
 
-    /// <summary>No plan ranks any more for a subject.</summary>
+    /// <summary>No plan with a remedy ranks first any more for a subject.</summary>
     RemedyWithdrawn,
 
     /// <summary>Something is owed that was not, or another amount of it.</summary>

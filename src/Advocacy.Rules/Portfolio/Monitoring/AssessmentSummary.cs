@@ -20,7 +20,7 @@ public sealed class AssessmentSummary : IEquatable<AssessmentSummary>
     /// <summary>The issues, by commitment and kind.</summary>
     public ImmutableArray<IssueSummary> Issues { get; }
 
-    /// <summary>For every subject with a ranked plan, the one that ranks first; by commitment.</summary>
+    /// <summary>For every subject where a plan with a remedy ranks first, that plan; by commitment.</summary>
     public ImmutableArray<PlanSummary> Plans { get; }
 
     /// <summary>What is owed, by commitment, issue and rule.</summary>

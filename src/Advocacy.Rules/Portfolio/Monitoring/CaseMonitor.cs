@@ -30,6 +30,7 @@ public sealed class CaseMonitor : IAsyncDisposable
     private readonly Channel<AssessmentChange> _changes;
     private AssessmentChange? _inHand;
     private int _isRead;
+    private int _isClosed;
 
     private CaseMonitor(WatchList watched, MonitorLoop loop, Channel<AssessmentChange> changes)
     {
@@ -161,8 +162,12 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <returns>A task that ends when it is closed.</returns>
     public async ValueTask DisposeAsync()
     {
-        _loop.Close();
-        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (Interlocked.Exchange(ref _isClosed, 1) == 0)
+        {
+            _loop.Close();
+            await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _loop.Dispose();
+        }
     }
 
     private async ValueTask<bool> WaitForChangeAsync(CancellationToken cancellation)

@@ -112,10 +112,6 @@ internal sealed class MonitorLoop : IDisposable
                 request.Answer(Failed(failure));
             }
         }
-        finally
-        {
-            Dispose();
-        }
     }
 
     private void Wake() => _signal.Writer.TryWrite(true);

@@ -15,7 +15,9 @@ public sealed record PlanSummary
     /// <summary>The id of the plan that ranks first, as <see cref="RemedyPlan.Id"/> gives it.</summary>
     public string Plan { get; }
 
-    internal static PlanSummary? Of(SubjectPlans plans) => plans.Ranked.IsEmpty ? null : new PlanSummary(plans.Commitment?.Id, plans.Ranked[0].Id);
+    /// <summary>The plan that ranks first; none where none ranks, or where nothing that could be done is worth doing.</summary>
+    internal static PlanSummary? Of(SubjectPlans plans) =>
+        plans.Ranked is [{ Remedies.IsEmpty: false } best, ..] ? new PlanSummary(plans.Commitment?.Id, best.Id) : null;
 
     internal static int CompareKeys(PlanSummary one, PlanSummary other) => string.CompareOrdinal(one.Commitment?.Value, other.Commitment?.Value);
 }
