@@ -106,6 +106,7 @@ public sealed class TypeConventionTests
     [Fact]
     public void Enum_ZeroValue_IsTheSafeOne() => Assert.Equal(
         [
+            "AssessmentChangeKind.Raised",
             "Attribution.Unknown",
             "Authority.Statute",
             "Basis.Estimated",

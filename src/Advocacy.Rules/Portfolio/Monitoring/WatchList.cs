@@ -9,7 +9,7 @@ namespace Advocacy.Rules;
 internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNotice, long lastChangeId = 0)
 {
     private readonly ConcurrentDictionary<CustomerId, WatchedCase> _cases = [];
-    private readonly SortedSet<WatchedCase> _wakes = new(WatchedCase.WakeOrder);
+    private readonly SortedSet<WatchedCase> _wakes = new(Comparer<WatchedCase>.Create(WatchedCase.CompareWakes));
     private long _lastChangeId = lastChangeId;
 
     /// <summary>The latest instant as of which a case that was kept had been assessed.</summary>

@@ -10,10 +10,10 @@ internal sealed record WatchedCase(CustomerCase Case, DateTimeOffset AsOf, Asses
 {
     internal CustomerId Customer => Case.Customer.Id;
 
-    /// <summary>In the order in which they wake: by instant, then by customer.</summary>
-    internal static IComparer<WatchedCase> WakeOrder { get; } = Comparer<WatchedCase>.Create(static (one, other) =>
+    /// <summary>Compares by when they wake, then by customer.</summary>
+    internal static int CompareWakes(WatchedCase one, WatchedCase other)
     {
         var order = one.WakeAt.GetValueOrDefault().CompareTo(other.WakeAt.GetValueOrDefault());
         return order != 0 ? order : one.Customer.CompareTo(other.Customer);
-    });
+    }
 }
