@@ -14,7 +14,11 @@ internal static class QuickRun
         ];
         foreach (var (name, value) in groups.SelectMany(static measure => measure()))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.###}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{Rounded(value)}"));
         }
     }
+
+    /// <summary>To three decimals; what would vanish there, to nine.</summary>
+    private static string Rounded(double value) =>
+        value.ToString(Math.Abs(value) < 0.001 ? "0.#########" : "0.###", CultureInfo.InvariantCulture);
 }

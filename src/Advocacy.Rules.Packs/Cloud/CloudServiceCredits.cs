@@ -62,7 +62,7 @@ public sealed class CloudServiceCredits : EntitlementScheme<ServiceCreditFacts, 
             ClaimFiledInTime = isClaimInTime,
             ExclusionApplies = service.ExclusionApplies,
         },
-        CalendarDays.DateOf(service.DueAt));
+        CalendarDays.DateOf(service.DueAt)).Claimed(service.ClaimedAt);
 
     private ServiceCreditRow? RowOf(CloudService service)
     {

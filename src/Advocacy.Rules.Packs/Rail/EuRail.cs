@@ -47,7 +47,7 @@ public sealed class EuRail : EntitlementScheme<EuRailFacts, EuRailRow>
     /// <summary>Says what a journey entitles the passenger to, by the version in force on the date of travel.</summary>
     /// <param name="journey">The journey.</param>
     /// <returns>Owed, not owed, or indeterminate.</returns>
-    public EntitlementDecision Decide(RailJourney journey) => Decide(FactsOf(journey), journey.TravelsOn);
+    public EntitlementDecision Decide(RailJourney journey) => Decide(FactsOf(journey), journey.TravelsOn).Claimed(journey.ClaimedAt);
 
     private protected override IEnumerable<Rule> CaseRules()
     {

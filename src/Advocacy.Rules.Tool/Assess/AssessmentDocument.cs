@@ -164,7 +164,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
 
         if (entitlement.Decision?.Claim is { } claim)
         {
-            yield return !claim.IsRequired ? "paid without a claim" : claim.By is { } day ? $"to be claimed by {day:O}" : "to be claimed by the customer";
+            yield return claim.IsMade ? "claimed" : !claim.IsRequired ? "paid without a claim" : claim.By is { } day ? $"to be claimed by {day:O}" : "to be claimed by the customer";
         }
 
         if (entitlement.IsReviewOverdue)

@@ -14,8 +14,14 @@ public sealed record ClaimTerms
     /// <summary>The customer must claim it; the text sets no last day.</summary>
     public static ClaimTerms MustBeClaimed { get; } = new() { IsRequired = true };
 
-    /// <summary>Whether the customer must claim it.</summary>
+    /// <summary>The customer has claimed it; by when it can be claimed no longer matters.</summary>
+    public static ClaimTerms Claimed { get; } = new() { IsMade = true };
+
+    /// <summary>Whether the customer must claim it, and is not known to have.</summary>
     public bool IsRequired { get; private init; }
+
+    /// <summary>Whether the customer has claimed it.</summary>
+    public bool IsMade { get; private init; }
 
     /// <summary>The last day on which it can be claimed; none set, or none needed, when absent.</summary>
     public DateOnly? By { get; private init; }

@@ -66,6 +66,11 @@ public sealed record EntitlementDecision
         return Verdict == other.Verdict && Obligation?.Amount == other.Obligation?.Amount;
     }
 
+    /// <summary>The same decision once the customer has claimed, so that its last day to claim no longer matters.</summary>
+    /// <param name="claimedAt">When the customer claimed; not known to have claimed when absent.</param>
+    /// <returns>The decision; itself where nobody has claimed or nothing need be claimed.</returns>
+    public EntitlementDecision Claimed(DateTimeOffset? claimedAt) => claimedAt is null || Claim is not { IsRequired: true } ? this : this with { Claim = ClaimTerms.Claimed };
+
     /// <summary>Money is owed.</summary>
     /// <param name="citation">The article, clause or row.</param>
     /// <param name="obligation">How much, in what form, by when.</param>

@@ -69,7 +69,9 @@ public sealed class RailCaseTests
 
         var lapse = Assert.Single(Assess(late).Issues, each => each.Kind == ClaimIssues.EntitlementLapse);
         Assert.Equal((IssueStatus.Anticipated, new DateTimeOffset(2026, 9, 16, 0, 0, 0, TimeSpan.Zero)), (lapse.Status, lapse.HitsAt!.Value));
-        Assert.DoesNotContain(Assess(late with { ClaimedAt = Arrives.AddHours(2) }).Issues, each => each.Kind == ClaimIssues.EntitlementLapse);
+        var claimed = Assess(late with { ClaimedAt = Arrives.AddHours(2) });
+        Assert.DoesNotContain(claimed.Issues, each => each.Kind == ClaimIssues.EntitlementLapse);
+        Assert.Equal(ClaimTerms.Claimed, claimed.Entitlements.Single(each => each.Rule.Value == "eu-rail/compensation").Decision!.Claim);
     }
 
     [Fact]

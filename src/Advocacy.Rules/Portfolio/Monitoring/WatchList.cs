@@ -94,7 +94,9 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
         var assessment = evaluator.Evaluate(@case, asOf);
         var summary = AssessmentSummary.Of(assessment, lapseNotice);
         var wakeAt = summary.NextNotice(lapseNotice) is { } notice && (assessment.HoldsUntil is not { } until || notice < until) ? notice : assessment.HoldsUntil;
-        return new WatchedCase(@case, asOf, summary, wakeAt, evaluator.RuleSetVersion);
+        return wakeAt > asOf || wakeAt is null
+            ? new WatchedCase(@case, asOf, summary, wakeAt, evaluator.RuleSetVersion)
+            : throw new InvalidOperationException($"The evaluator says that its assessment as of {asOf:O} held until {wakeAt:O}, which is no later.");
     }
 
     private void Put(WatchedCase watched)
