@@ -1,0 +1,33 @@
+namespace Advocacy.Rules;
+
+/// <summary>A span during which a promise's clock stands still, such as while the provider waits for the customer.</summary>
+/// <remarks>
+/// Half-open: the clock stands from <see cref="From"/> on and runs again at <see cref="Until"/>. A pause is a record of what was agreed or
+/// happened; it moves no deadline by itself. Immutable; safe to share between threads.
+/// </remarks>
+public sealed record Pause
+{
+    /// <summary>Makes a pause.</summary>
+    /// <param name="from">When the clock stops.</param>
+    /// <param name="until">When it runs again, which may lie ahead where the end is agreed; still going on, without a known end, when absent.</param>
+    /// <param name="reason">Why it stands still.</param>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>, or <paramref name="reason"/> is the default value.</exception>
+    public Pause(DateTimeOffset from, DateTimeOffset? until, PauseReason reason)
+    {
+        if (until < from)
+        {
+            throw new ArgumentException($"A pause ends no earlier than it begins; from {from:u} until {until:u} does not.", nameof(until));
+        }
+
+        (From, Until, Reason) = (from, until, StringValue.RequireSet(reason));
+    }
+
+    /// <summary>When the clock stops.</summary>
+    public DateTimeOffset From { get; }
+
+    /// <summary>When the clock runs again; still going on, without a known end, when absent.</summary>
+    public DateTimeOffset? Until { get; }
+
+    /// <summary>Why it stands still.</summary>
+    public PauseReason Reason { get; }
+}
