@@ -88,6 +88,7 @@ internal sealed partial class Evaluation
     private void Conclude(ISubject subject, int position)
     {
         var commitment = subject as Commitment;
+        AsksFor("whether it is late");
         var lateness = commitment is null ? default : Lateness.Of(commitment, _its.Clock);
         if (_foundCount == 0 && !lateness.IsBreach)
         {
@@ -139,6 +140,7 @@ internal sealed partial class Evaluation
             }
         }
 
+        AsksFor("whether what a rule observes has happened", kind);
         var hasOccurred = earliest is { } first && _its.Clock.HasPassed(first);
         Report(subject, position, kind, hasOccurred ? IssueStatus.Occurred : IssueStatus.Anticipated, earliest ?? hitsAt, evidence);
     }
@@ -158,6 +160,7 @@ internal sealed partial class Evaluation
             return;
         }
 
+        AsksFor("whether an earlier failure still makes this one a repeat", kind);
         _history ??= new FailureHistory(_case, _its.Clock, _set.Scales.RepeatWindow);
         var isRepeat = _history.Value.HasEarlier(position, hitsAt ?? DateTimeOffset.MaxValue);
         var issue = new PredictedIssue(

@@ -18,6 +18,7 @@ internal sealed partial class Evaluation
         foreach (var predictor in _set.Predictors)
         {
             var before = all.Count;
+            _trace?.Asks(predictor.Id, _subject, null, null);
             try
             {
                 foreach (var prediction in predictor.Predict(_case, _its.Clock))

@@ -23,7 +23,7 @@ internal sealed partial class Evaluation : MatchSink
         _set = set;
         _case = @case.WithoutStanding;
         _subject = _case.Customer;
-        _its = new IssueSurroundings(_case, new Clock(asOf, trace?.Asked), set.Scales);
+        _its = new IssueSurroundings(_case, new Clock(asOf, trace?.Watch), set.Scales);
         _cancellation = cancellation;
         _trace = trace;
     }
@@ -77,8 +77,21 @@ internal sealed partial class Evaluation : MatchSink
         Ask(unknown, missing);
     }
 
-    /// <summary>Asks each rule of the current subject; one that throws becomes a fault, what it had concluded is taken back, and the others go on.</summary>
+    /// <summary>Asks each rule of the current subject.</summary>
     private void Ask(ReadOnlySpan<Step> steps, MatchSink sink)
+    {
+        if (_trace is null)
+        {
+            AskEach(steps, sink);
+        }
+        else
+        {
+            AskTraced(steps, sink);
+        }
+    }
+
+    /// <summary>Asks each rule of the current subject; one that throws becomes a fault, what it had concluded is taken back, and the others go on.</summary>
+    private void AskEach(ReadOnlySpan<Step> steps, MatchSink sink)
     {
         var next = 0;
         while (next < steps.Length)

@@ -30,11 +30,17 @@ internal sealed partial class Evaluation
                 _run.Ask(new ReadOnlySpan<Step>(in step), this);
                 Add(
                     _run._faults?.Count != faults ? Entitlement.Indeterminate(rule, issue, [])
-                    : _answer.Decision is { } decision ? Entitlement.Decided(rule, issue, decision, _run._its.Clock)
+                    : _answer.Decision is { } decision ? Decided(rule, issue, decision)
                     : _answer.Holds ? Entitlement.Owed(rule, issue, _answer.Item, _answer.Obligation!)
                     : !_answer.Missing.IsDefault ? Entitlement.Indeterminate(rule, issue, _answer.Missing)
                     : NotOwed(rule, issue));
             }
+        }
+
+        private Entitlement Decided(Rule rule, PredictedIssue issue, EntitlementDecision decision)
+        {
+            _run.AsksFor("whether the review date of its amounts has passed", issue.Kind, rule);
+            return Entitlement.Decided(rule, issue, decision, _run._its.Clock);
         }
 
         /// <summary>Looks for the clause that decides against; one that throws only now leaves the verdict open.</summary>

@@ -62,7 +62,9 @@ internal sealed partial class Evaluation
                 entitlements = entitlements[own.Length..];
                 var harms = _harms.AsSpan(subjects[i].First, subjects[i].Count);
                 var floor = new Floor(own, preferences, _run._its.Clock, _run._set.KindMatch);
-                plans[i] = ranking.Rank(subjects[i].Subject, harms, own, floor, Propose(subjects[i].Program, harms));
+                var options = Propose(subjects[i].Program, harms);
+                _run.AsksFor("which plans meet what is owed, and how much harm they leave when");
+                plans[i] = ranking.Rank(subjects[i].Subject, harms, own, floor, options);
             }
 
             return ImmutableCollectionsMarshal.AsImmutableArray(plans);
@@ -91,6 +93,7 @@ internal sealed partial class Evaluation
                 case HarmsBy harms:
                     if (harms.Estimate(issue.Subject, item, its) is { } estimate)
                     {
+                        _run.AsksFor("how far its harm has accrued", issue.Kind, held);
                         var line = HarmLines.Of(harms.Component, estimate, issue, its);
                         Append(ref _contributions, ref _contributionCount, new HarmContribution(held, issue.Subject, item, line));
                     }
@@ -160,6 +163,7 @@ internal sealed partial class Evaluation
                 }
             }
 
+            _run.AsksFor("how urgent it is", _run._issue!.Kind);
             var contributions = ToImmutable(_contributions.AsSpan(0, _contributionCount));
             return Weighing.Of(_run._issue!, contributions, _unknown is null ? [] : [.. _unknown.Distinct().Order()], _run._set.Scales, _run._its.Clock);
         }

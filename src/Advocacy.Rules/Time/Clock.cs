@@ -9,18 +9,18 @@ namespace Advocacy.Rules;
 public sealed class Clock
 {
     private readonly long _asOf;
-    private readonly ICollection<DateTimeOffset>? _asked;
+    private readonly Action<ClockQuestion>? _watch;
     private long _holdsUntil = long.MaxValue;
     private State _state;
 
     /// <summary>Makes a clock.</summary>
     /// <param name="asOf">The evaluation's instant.</param>
-    /// <param name="asked">Where to keep the instants that were asked about, for explanations; nowhere when absent.</param>
-    internal Clock(DateTimeOffset asOf, ICollection<DateTimeOffset>? asked = null)
+    /// <param name="watch">Told of every question before it is answered, for explanations; nobody is when absent.</param>
+    internal Clock(DateTimeOffset asOf, Action<ClockQuestion>? watch = null)
     {
         _asOf = asOf.UtcTicks;
-        _asked = asked;
-        _state = asked is null ? State.Open : State.Watched;
+        _watch = watch;
+        _state = watch is null ? State.Open : State.Watched;
     }
 
     /// <summary>One field for both, so that being watched costs nothing where nobody watches.</summary>
@@ -38,14 +38,30 @@ public sealed class Clock
     /// <param name="instant">The instant.</param>
     /// <returns>Whether it has come.</returns>
     /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
-    public bool HasPassed(DateTimeOffset instant) => HasPassed(instant.UtcTicks);
+    public bool HasPassed(DateTimeOffset instant)
+    {
+        if (_state != State.Open)
+        {
+            Keep(new HasPassedQuestion(instant));
+        }
+
+        return HasPassed(instant.UtcTicks);
+    }
 
     /// <summary>Whether the evaluation's instant lies in <c>[from, until)</c>.</summary>
     /// <param name="from">The first instant of the interval.</param>
     /// <param name="until">The first instant after the interval.</param>
     /// <returns>Whether it lies within; never for an empty interval.</returns>
     /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
-    public bool IsWithin(DateTimeOffset from, DateTimeOffset until) => until > from && HasPassed(from) && !HasPassed(until);
+    public bool IsWithin(DateTimeOffset from, DateTimeOffset until)
+    {
+        if (_state != State.Open)
+        {
+            Keep(new IsWithinQuestion(from, until));
+        }
+
+        return until > from && HasPassed(from.UtcTicks) && !HasPassed(until.UtcTicks);
+    }
 
     /// <summary>Whether a length of time has gone by since an instant: true from <paramref name="since"/> + <paramref name="duration"/> on.</summary>
     /// <param name="duration">The length of time; may be negative to look ahead of an instant.</param>
@@ -54,14 +70,13 @@ public sealed class Clock
     /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
     public bool HasElapsed(TimeSpan duration, DateTimeOffset since)
     {
-        var ticks = since.UtcTicks;
-        if (duration.Ticks > DateTimeOffset.MaxValue.UtcTicks - ticks)
+        if (_state != State.Open)
         {
-            RequireOpen(long.MaxValue);
-            return false;
+            Keep(new HasElapsedQuestion(duration, since));
         }
 
-        return HasPassed(Math.Max(0, ticks + duration.Ticks));
+        var ticks = since.UtcTicks;
+        return duration.Ticks <= DateTimeOffset.MaxValue.UtcTicks - ticks && HasPassed(Math.Max(0, ticks + duration.Ticks));
     }
 
     /// <summary>How many steps have begun since an instant: 0 before it, 1 from it on, 2 one step later.</summary>
@@ -80,20 +95,59 @@ public sealed class Clock
     /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
     public long CompletedSteps(TimeSpan step, DateTimeOffset since)
     {
-        if (step > DateTimeOffset.MaxValue - since)
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(step, TimeSpan.Zero);
+        if (_state != State.Open)
         {
-            RequireOpen(long.MaxValue);
-            return 0;
+            Keep(new CompletedStepsQuestion(step, since));
         }
 
-        return StartedSteps(step, since, -step);
+        return step > DateTimeOffset.MaxValue - since ? 0 : Started(step, since.UtcTicks + step.Ticks);
+    }
+
+    /// <summary>What is left of something that counts for less with time: 100 until one step after <paramref name="since"/>, 0 in the end.</summary>
+    /// <param name="decay">How it decays.</param>
+    /// <param name="since">The instant from which the decay counts.</param>
+    /// <returns>Whole per cents, 0 to 100. Once it is 0 it never changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decay"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The evaluation is over.</exception>
+    public int RemainingPercent(Decay decay, DateTimeOffset since)
+    {
+        ArgumentNullException.ThrowIfNull(decay);
+        if (_state != State.Open)
+        {
+            Keep(new RemainingPercentQuestion(decay, since));
+        }
+
+        var completed = Math.Max(0, _asOf - since.UtcTicks) / decay.Step.Ticks;
+        var left = decay.PercentAfter(completed);
+        if (left > 0 && decay.Step.Ticks <= (DateTimeOffset.MaxValue.UtcTicks - since.UtcTicks) / (completed + 1))
+        {
+            Note(since.UtcTicks + ((completed + 1) * decay.Step.Ticks));
+        }
+
+        return left;
     }
 
     /// <summary>How many steps will have begun a while after the evaluation's instant.</summary>
     internal long StartedSteps(TimeSpan step, DateTimeOffset since, TimeSpan ahead)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(step, TimeSpan.Zero);
-        var first = Math.Max(0, since.UtcTicks - ahead.Ticks);
+        if (_state != State.Open)
+        {
+            Keep(new StartedStepsQuestion(step, since, ahead));
+        }
+
+        return Started(step, Math.Max(0, since.UtcTicks - ahead.Ticks));
+    }
+
+    /// <summary>The instant a length of time after another; nothing where it lies beyond the calendar's end, the calendar's start where it lies before that.</summary>
+    internal static DateTimeOffset? After(DateTimeOffset since, TimeSpan duration) =>
+        duration > DateTimeOffset.MaxValue - since ? null : new DateTimeOffset(Math.Max(0, since.UtcTicks + duration.Ticks), TimeSpan.Zero);
+
+    internal void Close() => _state = State.Closed;
+
+    private long Started(TimeSpan step, long first)
+    {
         if (!HasPassed(first))
         {
             return 0;
@@ -108,11 +162,8 @@ public sealed class Clock
         return started;
     }
 
-    internal void Close() => _state = State.Closed;
-
     private bool HasPassed(long ticks)
     {
-        RequireOpen(ticks);
         if (_asOf >= ticks)
         {
             return true;
@@ -130,15 +181,7 @@ public sealed class Clock
         }
     }
 
-    private void RequireOpen(long ticks)
-    {
-        if (_state != State.Open)
-        {
-            RefuseOrKeep(ticks);
-        }
-    }
-
-    private void RefuseOrKeep(long ticks)
+    private void Keep(ClockQuestion question)
     {
         if (_state == State.Closed)
         {
@@ -146,9 +189,6 @@ public sealed class Clock
                 "The evaluation is over: its clock takes no more questions. Ask in a clause or a conclusion, never in a reason or later.");
         }
 
-        if (ticks <= DateTimeOffset.MaxValue.UtcTicks)
-        {
-            _asked!.Add(new DateTimeOffset(ticks, TimeSpan.Zero));
-        }
+        _watch!(question);
     }
 }

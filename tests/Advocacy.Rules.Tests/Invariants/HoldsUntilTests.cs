@@ -24,26 +24,23 @@ public sealed class HoldsUntilTests
         leastPercent: 60);
 
     [Fact]
-    public void Answers_UpToHoldsUntil_StayAndAtItOneChanges() => Invariant.Holds(
-        Questions.Many,
-        static questions => questions.Length == 1 ? [] : questions.Select(one => questions.Where(other => other != one).ToArray()),
-        static questions =>
+    public void WhyHoldsUntil_OfAnyAssessment_NamesAQuestionWhoseAnswerIsAnotherThen() => Invariant.Holds(
+        static scenario =>
         {
-            var clock = new Clock(Draw.Start);
-            var answers = questions.Select(question => question.Ask(clock)).ToArray();
-            if (clock.HoldsUntil is not { } until)
+            var assessment = scenario.Assess();
+            if (assessment.WhyHoldsUntil() is not { } why)
             {
-                Assert.Equal(answers, AnswersAt(questions, DateTimeOffset.MaxValue));
+                Assert.Null(assessment.HoldsUntil);
                 return false;
             }
 
-            Assert.True(until > Draw.Start);
-            Assert.Equal(answers, AnswersAt(questions, until.AddTicks(-1)));
-            Assert.Equal(answers, AnswersAt(questions, Draw.Start + ((until - Draw.Start) / 2)));
-            Assert.NotEqual(answers, AnswersAt(questions, until));
+            Assert.Equal(assessment.HoldsUntil, why.Until);
+            var answer = why.Noted.Ask(new Clock(scenario.AsOf));
+            Assert.Equal(answer, why.Noted.Ask(new Clock(why.Until.AddTicks(-1))));
+            Assert.NotEqual(answer, why.Noted.Ask(new Clock(why.Until)));
+            Assert.NotEqual(why.Answer, why.AnswerThen);
+            Assert.True(why.Rule is not null || why.Purpose is not null);
             return true;
         },
         leastPercent: 60);
-
-    private static long[] AnswersAt(Question[] questions, DateTimeOffset instant) => [.. questions.Select(question => question.Ask(new Clock(instant)))];
 }

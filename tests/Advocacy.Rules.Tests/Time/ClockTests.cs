@@ -51,6 +51,26 @@ public sealed class ClockTests
     public void CompletedSteps_OfSixtyTicks_EndOneStepAfterTheInstant(long ticks, long expected, int? holdsUntil) =>
         Answers(ticks, clock => clock.CompletedSteps(TimeSpan.FromTicks(60), Noon), expected, holdsUntil);
 
+    [Theory]
+    [InlineData(-1, 100, 60)]
+    [InlineData(59, 100, 60)]
+    [InlineData(60, 50, 120)]
+    [InlineData(179, 25, 180)]
+    [InlineData(180, 12, 240)]
+    [InlineData(419, 1, 420)]
+    [InlineData(420, 0, null)]
+    [InlineData(100_000, 0, null)]
+    public void RemainingPercent_HalvedEverySixtyTicks_EndsAtNothing(long ticks, int expected, int? holdsUntil) =>
+        Answers(ticks, clock => clock.RemainingPercent(Decay.Halving(TimeSpan.FromTicks(60)), Noon), expected, holdsUntil);
+
+    [Theory]
+    [InlineData(59, 100, 60)]
+    [InlineData(60, 66, 120)]
+    [InlineData(120, 33, 180)]
+    [InlineData(180, 0, null)]
+    public void RemainingPercent_GoneInThreeSteps_LosesAThirdEach(long ticks, int expected, int? holdsUntil) =>
+        Answers(ticks, clock => clock.RemainingPercent(Decay.Linear(TimeSpan.FromTicks(60), 3), Noon), expected, holdsUntil);
+
     [Fact]
     public void HoldsUntil_AfterSeveralQuestions_IsTheEarliestChange()
     {
@@ -70,6 +90,7 @@ public sealed class ClockTests
         Assert.False(clock.HasElapsed(TimeSpan.MaxValue, Noon));
         Assert.Equal(0, clock.CompletedSteps(TimeSpan.MaxValue, Noon));
         Assert.Equal(1, clock.StartedSteps(TimeSpan.MaxValue, Noon));
+        Assert.Equal(100, clock.RemainingPercent(Decay.Halving(TimeSpan.MaxValue), Noon));
         Assert.Null(clock.HoldsUntil);
     }
 
@@ -82,6 +103,7 @@ public sealed class ClockTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Clock(Noon).StartedSteps(TimeSpan.Zero, Noon));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Clock(Noon).CompletedSteps(-TimeSpan.FromDays(1), Noon));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Clock(Noon).CompletedSteps(TimeSpan.MinValue, Noon));
     }
 
     [Fact]
@@ -97,6 +119,7 @@ public sealed class ClockTests
                 () => clock.HasElapsed(TimeSpan.MaxValue, Noon),
                 () => clock.StartedSteps(TimeSpan.FromDays(1), Noon),
                 () => clock.CompletedSteps(TimeSpan.MaxValue, Noon),
+                () => clock.RemainingPercent(Decay.Halving(TimeSpan.FromDays(1)), Noon),
             ],
             question => Assert.Contains("evaluation is over", Assert.Throws<InvalidOperationException>(question).Message, StringComparison.Ordinal));
     }

@@ -40,6 +40,21 @@ public sealed partial class CaseAssessment
         return trace.Explanations();
     }
 
+    /// <summary>What ends the time for which the assessment holds: the question whose answer is the first to change, and who asks it.</summary>
+    /// <remarks>Evaluates the case again.</remarks>
+    /// <returns>The explanation; <see langword="null"/> where <see cref="HoldsUntil"/> is.</returns>
+    public HoldsUntilExplanation? WhyHoldsUntil()
+    {
+        if (HoldsUntil is null)
+        {
+            return null;
+        }
+
+        var trace = new HoldsUntilTrace(AsOf);
+        AdvocacyEvaluator.Trace(Set, Case, AsOf, trace);
+        return trace.Found;
+    }
+
     /// <summary>The smallest changes of facts by which an issue would not be there.</summary>
     /// <inheritdoc cref="WhatWouldChange(IssueKind, CommitmentId?, CaseFormat?, CancellationToken)" path="/remarks"/>
     /// <param name="issue">One of the assessment's issues.</param>

@@ -33,10 +33,10 @@ internal sealed partial class ChangeSearch
             .Where(target.DependsOn)
             .Where(rule => rule.Subject.IsAssignableFrom(target.SubjectType) || rule.Subject == typeof(Customer))];
         _declared = new DeclaredValues(_rules);
-        List<DateTimeOffset> asked = [];
+        List<ClockQuestion> asked = [];
         var seen = Evaluate(present.Case, asked);
         (_outcome, _trace) = (seen.Outcome, seen.Trace);
-        _asked = [.. asked.Distinct().OrderBy(noted => (noted - present.AsOf).Duration()).ThenBy(static noted => noted).Take(MostAsked)];
+        _asked = [.. asked.SelectMany(static question => question.Instants).Distinct().OrderBy(noted => (noted - present.AsOf).Duration()).ThenBy(static noted => noted).Take(MostAsked)];
     }
 
     internal Changes Run()
@@ -121,7 +121,7 @@ internal sealed partial class ChangeSearch
         }
     }
 
-    private Seen Evaluate(CustomerCase other, List<DateTimeOffset>? asked)
+    private Seen Evaluate(CustomerCase other, List<ClockQuestion>? asked)
     {
         _cancellation.ThrowIfCancellationRequested();
         _evaluations++;

@@ -5,8 +5,17 @@ namespace Advocacy.Rules;
 /// <summary>Looks on while a case is evaluated, for an explanation. An evaluation that nobody asks about has none.</summary>
 internal abstract class ClauseTrace
 {
-    /// <summary>Where the clock keeps the instants that it is asked about; nowhere when absent.</summary>
-    internal virtual ICollection<DateTimeOffset>? Asked => null;
+    /// <summary>Told of every question to the clock before it is answered; nobody is when absent.</summary>
+    internal virtual Action<ClockQuestion>? Watch => null;
+
+    /// <summary>Told who asks the clock from here on.</summary>
+    /// <param name="rule">The rule or predictor that asks, or about which the evaluator asks; none where it asks about no rule.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="issue">The issue; none where there is none yet.</param>
+    /// <param name="purpose">What the evaluator itself asks for; none where the rule's own clauses or conclusion ask.</param>
+    internal virtual void Asks(RuleId? rule, ISubject subject, IssueKind? issue, string? purpose)
+    {
+    }
 
     /// <summary>Is shown what rules are about to be asked of, while the clock still answers.</summary>
     /// <param name="subject">The subject; its facts are derived.</param>

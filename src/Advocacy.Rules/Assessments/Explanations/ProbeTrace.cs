@@ -5,11 +5,11 @@ using Advocacy.Rules.Authoring;
 namespace Advocacy.Rules;
 
 /// <summary>Notes the truth of every clause that bears on a target, each by itself, and what the clock is asked.</summary>
-internal sealed class ProbeTrace(ImmutableArray<Rule> rules, CommitmentId? commitment, ICollection<DateTimeOffset>? asked = null) : ClauseTrace
+internal sealed class ProbeTrace(ImmutableArray<Rule> rules, CommitmentId? commitment, ICollection<ClockQuestion>? asked = null) : ClauseTrace
 {
     private readonly StringBuilder _truths = new();
 
-    internal override ICollection<DateTimeOffset>? Asked => asked;
+    internal override Action<ClockQuestion>? Watch { get; } = asked is null ? null : asked.Add;
 
     internal string Truths => _truths.ToString();
 
