@@ -1,3 +1,5 @@
+using System.Globalization;
+using Advocacy.Rules.Benchmarks.Portfolio;
 using Advocacy.Rules.Benchmarks.Quick;
 using BenchmarkDotNet.Running;
 
@@ -5,6 +7,9 @@ switch (args)
 {
     case ["quick"]:
         QuickRun.Print(Console.Out);
+        break;
+    case ["portfolio", var cases]:
+        await PortfolioRun.PrintAsync(Console.Out, long.Parse(cases, CultureInfo.InvariantCulture));
         break;
     case [ColdStart.Argument]:
         ColdStart.Run();

@@ -10,7 +10,7 @@ internal static class QuickRun
         Func<IEnumerable<(string Name, double Value)>>[] groups =
         [
             CaseFigures.Measure, ScaleFigures.Measure, ComposeFigures.Measure, EntitleFigures.Measure, BriefFigures.Measure, ThreadFigures.Measure,
-            MonitorFigures.Measure, ColdStart.Measure, ExplanationFigures.Measure,
+            PortfolioFigures.Measure, MonitorFigures.Measure, ColdStart.Measure, ExplanationFigures.Measure,
         ];
         foreach (var (name, value) in groups.SelectMany(static measure => measure()))
         {

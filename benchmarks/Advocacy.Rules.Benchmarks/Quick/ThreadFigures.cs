@@ -26,7 +26,7 @@ internal static class ThreadFigures
     }
 
     /// <summary>Throughput of two threads over that of one.</summary>
-    private static double Gain(Action work)
+    internal static double Gain(Action work)
     {
         var one = Throughput(work, 1);
         return Throughput(work, 2) / one;
@@ -59,5 +59,5 @@ internal static class ThreadFigures
         return counts.Sum();
     }
 
-    private static void Spin() => Thread.SpinWait(100);
+    internal static void Spin() => Thread.SpinWait(100);
 }

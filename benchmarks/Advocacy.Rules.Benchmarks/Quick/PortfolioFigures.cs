@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Advocacy.Rules.Benchmarks.Reference;
+
+namespace Advocacy.Rules.Benchmarks.Quick;
+
+/// <summary>How much of two processors a batch makes use of.</summary>
+internal static class PortfolioFigures
+{
+    private const int Rounds = 15;
+    private const int Cases = 6_000;
+
+    /// <summary>
+    /// The cases a second of a batch over twice those of one thread that evaluates one case after the other; and what a second thread gains a pure spin loop,
+    /// over two, which is what the machine has to give.
+    /// </summary>
+    internal static IEnumerable<(string Name, double Value)> Measure()
+    {
+        var evaluator = new AdvocacyEvaluator(ReferenceRules.Create());
+        var cases = Enumerable.Range(0, 500).Select(static number => ReferenceCase.Create(number)).ToArray();
+        var options = new EvaluateAllOptions { DegreeOfParallelism = 2 };
+        void OneByOne()
+        {
+            for (var i = 0; i < Cases; i++)
+            {
+                evaluator.Evaluate(cases[i % cases.Length], ReferenceCase.AsOf);
+            }
+        }
+
+        void All() => AllAsync(evaluator, cases, options).GetAwaiter().GetResult();
+        var (batches, spins) = (new double[Rounds], new double[Rounds]);
+        for (var i = -3; i < Rounds; i++)
+        {
+            var (one, all, spin) = (Seconds(OneByOne), Seconds(All), ThreadFigures.Gain(ThreadFigures.Spin));
+            if (i >= 0)
+            {
+                (batches[i], spins[i]) = (one / all / 2, spin / 2);
+            }
+        }
+
+        Array.Sort(batches);
+        Array.Sort(spins);
+        yield return ("portfolio.cases_per_s.ratio", batches[Rounds / 2]);
+        yield return ("portfolio.spin.ratio", spins[Rounds / 2]);
+    }
+
+    private static async Task AllAsync(AdvocacyEvaluator evaluator, CustomerCase[] cases, EvaluateAllOptions options)
+    {
+        var source = Enumerable.Range(0, Cases).Select(i => cases[i % cases.Length]).ToAsyncEnumerable();
+        var count = 0;
+        await foreach (var outcome in evaluator.EvaluateAllAsync(source, ReferenceCase.AsOf, options))
+        {
+            count += outcome.IsAssessed ? 1 : 0;
+        }
+
+        if (count != Cases)
+        {
+            throw new InvalidOperationException("The benchmark's batch is not what it means to measure.");
+        }
+    }
+
+    private static double Seconds(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
