@@ -20,6 +20,14 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
     {
         var reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = StrictJson.MaxDepth });
         reader.Read();
+        var parsed = ParseAt(ref reader);
+        reader.Read();
+        return parsed;
+    }
+
+    /// <summary>Reads the case that a reader is on, up to its end.</summary>
+    internal CustomerCase ParseAt(ref Utf8JsonReader reader)
+    {
         var start = (int)reader.TokenStartIndex;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -31,14 +39,20 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
         var given = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ReadProperty(ref reader, parts, given);
+            var (at, name) = ReadName(ref reader, given);
+            if (!ReadPart(ref reader, name, parts))
+            {
+                throw new CaseFault(
+                    at,
+                    $"A case has no property '{name}'; it has {JsonWords.List(Properties)}.{JsonWords.DidYouMean(name, Properties)}");
+            }
         }
 
-        reader.Read();
         return parts.ToCase(_utf8);
     }
 
-    private void ReadProperty(ref Utf8JsonReader reader, CaseParts parts, HashSet<string> given)
+    /// <summary>Reads the name of a property, which is given once, and goes on to its value.</summary>
+    internal static (int At, string Name) ReadName(ref Utf8JsonReader reader, HashSet<string> given)
     {
         var at = (int)reader.TokenStartIndex;
         var name = ElementText.StringAt(ref reader, 0);
@@ -48,6 +62,13 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
         }
 
         reader.Read();
+        return (at, name);
+    }
+
+    /// <summary>Reads the value of a property of a case.</summary>
+    /// <returns>Whether a case has a property of that name; where it has not, nothing is read.</returns>
+    internal bool ReadPart(ref Utf8JsonReader reader, string name, CaseParts parts)
+    {
         switch (name)
         {
             case CustomerName:
@@ -66,10 +87,10 @@ internal readonly ref struct CaseParser(ReadOnlySpan<byte> utf8, Subtypes commit
                 ReadItems(ref reader, "A fact", parts.Facts, facts);
                 break;
             default:
-                throw new CaseFault(
-                    at,
-                    $"A case has no property '{name}'; it has {JsonWords.List(Properties)}.{JsonWords.DidYouMean(name, Properties)}");
+                return false;
         }
+
+        return true;
     }
 
     private void ReadItems<T>(ref Utf8JsonReader reader, string word, List<Placed<T>> items, Subtypes? subtypes)

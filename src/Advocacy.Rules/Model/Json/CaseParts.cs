@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Advocacy.Rules;
 
 /// <summary>An element of a case and where its text is.</summary>
@@ -34,17 +36,31 @@ internal sealed class CaseParts(int start)
         }
     }
 
+    /// <summary>Requires that no id is given twice, which a case refuses.</summary>
+    internal void RequireUnrepeated(ReadOnlySpan<byte> utf8)
+    {
+        if (RepeatedId(utf8) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    internal static ImmutableArray<T> ItemsOf<T>(List<Placed<T>> placed) => [.. Items(placed)];
+
     private static IEnumerable<T> Items<T>(List<Placed<T>> placed) => placed.Select(static each => each.Item);
 
     private CaseFault Locate(ReadOnlySpan<byte> utf8, ArgumentException refusal) =>
-        Repeated(utf8, Commitments, "commitment", static commitment => commitment.Id.Value)
-        ?? Repeated(utf8, Incidents, "incident", static incident => incident.Id.Value)
-        ?? Repeated(utf8, Interactions, "interaction", static interaction => interaction.Id.Value)
+        RepeatedId(utf8)
         ?? Mixed()
         ?? Dangling(utf8, Incidents, static incident => incident.Commitment)
         ?? Dangling(utf8, Interactions, static interaction => interaction.Commitment)
         ?? Dangling(utf8, Facts, static fact => fact.Commitment)
         ?? new CaseFault(start, Refusal.Reason(refusal));
+
+    private CaseFault? RepeatedId(ReadOnlySpan<byte> utf8) =>
+        Repeated(utf8, Commitments, "commitment", static commitment => commitment.Id.Value)
+        ?? Repeated(utf8, Incidents, "incident", static incident => incident.Id.Value)
+        ?? Repeated(utf8, Interactions, "interaction", static interaction => interaction.Id.Value);
 
     private static CaseFault? Repeated<T>(ReadOnlySpan<byte> utf8, List<Placed<T>> items, string word, Func<T, string> id)
     {

@@ -7,6 +7,9 @@ namespace Advocacy.Rules;
 /// <summary>Turns the text of one case into a case, or into the error that says where and why not.</summary>
 internal static class CaseReader
 {
+    /// <summary>Makes something of its text, or throws <see cref="CaseFault"/> or <see cref="JsonException"/>.</summary>
+    internal delegate T Parsing<out T>(ReadOnlySpan<byte> utf8);
+
     internal static CaseReading Read(CasePiece piece, string? file, Subtypes commitments, Subtypes facts) => piece.Problem is { } problem
         ? new CaseReading(new CaseError(file, piece.Line, piece.Root, problem))
         : Read(piece.Utf8.Span, piece with { Utf8 = default }, file, commitments, facts);
@@ -19,28 +22,36 @@ internal static class CaseReader
     /// <param name="facts">The known types of facts.</param>
     internal static CaseReading Read(ReadOnlySpan<byte> utf8, CasePiece origin, string? file, Subtypes commitments, Subtypes facts)
     {
+        var (parsed, error) = Parse(utf8, origin, file, text => new CaseParser(text, commitments, facts).Parse());
+        return parsed is null ? new CaseReading(error!) : new CaseReading(parsed, origin.Line, origin.Root);
+    }
+
+    /// <summary>Parses a text, or says where and why it cannot be.</summary>
+    internal static (T? Parsed, CaseError? Error) Parse<T>(ReadOnlySpan<byte> utf8, CasePiece origin, string? file, Parsing<T> parse)
+        where T : class
+    {
         try
         {
             RequireUtf8(utf8);
-            return new CaseReading(new CaseParser(utf8, commitments, facts).Parse(), origin.Line, origin.Root);
+            return (parse(utf8), null);
         }
         catch (CaseFault fault)
         {
             var unread = origin.IsRestUnread && !IsJson(utf8) ? CasePiece.RestUnread : "";
             var line = origin.Line + JsonLocation.LineOf(utf8, fault.Offset);
-            return Error(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message, unread);
+            return (null, Error(file, line, JsonLocation.PathOf(utf8, fault.Offset, origin.Root), fault.Message, unread));
         }
         catch (JsonException broken)
         {
             var unread = origin.IsRestUnread ? CasePiece.RestUnread : "";
             var line = origin.Line + (broken.LineNumber ?? 0);
             var path = JsonLocation.PathOf(utf8, int.MaxValue, origin.Root);
-            return Error(file, line, path, $"The text is not JSON: {Refusal.Reason(broken)}", unread);
+            return (null, Error(file, line, path, $"The text is not JSON: {Refusal.Reason(broken)}", unread));
         }
     }
 
-    private static CaseReading Error(string? file, long line, string path, string message, string unread) =>
-        new(new CaseError(file, line, JsonWords.Printable(path), JsonWords.Printable(message) + unread));
+    private static CaseError Error(string? file, long line, string path, string message, string unread) =>
+        new(file, line, JsonWords.Printable(path), JsonWords.Printable(message) + unread);
 
     private static bool IsJson(ReadOnlySpan<byte> utf8)
     {

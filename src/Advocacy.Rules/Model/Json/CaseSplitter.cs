@@ -4,7 +4,7 @@ namespace Advocacy.Rules;
 
 /// <summary>Splits a file into its cases while it is read: one case, an array of cases, or one case a line.</summary>
 /// <remarks>Holds one chunk of the file and at most one case of the allowed size, however large the file and its cases are.</remarks>
-internal sealed class CaseSplitter(Stream utf8, int limit)
+internal sealed class CaseSplitter(Stream utf8, int limit, string word = "case")
 {
     private readonly Utf8Window _window = new(utf8);
     private readonly BoundedBuffer _text = new(limit);
@@ -21,6 +21,14 @@ internal sealed class CaseSplitter(Stream utf8, int limit)
         }
 
         return asLines ? Lines() : _window.Bytes[0] == (byte)'[' ? Elements() : LinesOrOneCase();
+    }
+
+    /// <summary>The pieces of a file that holds one a line; none where it is empty.</summary>
+    internal IEnumerable<CasePiece> SplitLines()
+    {
+        _window.SkipByteOrderMark();
+        _window.SkipWhiteSpace();
+        return Lines();
     }
 
     // One case a line if the first line holds a whole object and is not the last.
@@ -153,6 +161,6 @@ internal sealed class CaseSplitter(Stream utf8, int limit)
 
     private string TooLarge(bool isRestUnread) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The case is larger than the limit of {limit} bytes and was skipped; make it smaller, or allow larger ones.")
+        $"The {word} is larger than the limit of {limit} bytes and was skipped; make it smaller, or allow larger ones.")
         + (isRestUnread ? CasePiece.RestUnread : "");
 }

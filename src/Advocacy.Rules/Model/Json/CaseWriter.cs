@@ -13,13 +13,30 @@ internal static class CaseWriter
     internal static void Write(CustomerCase @case, Utf8JsonWriter writer, Subtypes commitments, Subtypes facts)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(CaseParser.CustomerName);
-        JsonSerializer.Serialize(writer, @case.Customer, StrictJson.Model.GetTypeInfo(typeof(Customer)));
-        Write(writer, CaseParser.CommitmentsName, @case.Commitments, commitment => commitments.Of(commitment).Info);
-        Write(writer, CaseParser.IncidentsName, @case.Incidents, static _ => StrictJson.Model.GetTypeInfo(typeof(Incident)));
-        Write(writer, CaseParser.InteractionsName, @case.Interactions, static _ => StrictJson.Model.GetTypeInfo(typeof(Interaction)));
-        Write(writer, CaseParser.FactsName, @case.Facts, fact => facts.Of(fact).Info);
+        Write(writer, @case.Customer);
+        WriteParts(writer, @case.Commitments, @case.Incidents, @case.Interactions, @case.Facts, commitments, facts);
         writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Customer customer)
+    {
+        writer.WritePropertyName(CaseParser.CustomerName);
+        JsonSerializer.Serialize(writer, customer, StrictJson.Model.GetTypeInfo(typeof(Customer)));
+    }
+
+    internal static void WriteParts(
+        Utf8JsonWriter writer,
+        IReadOnlyList<Commitment> promises,
+        IReadOnlyList<Incident> incidents,
+        IReadOnlyList<Interaction> interactions,
+        IReadOnlyList<Fact> further,
+        Subtypes commitments,
+        Subtypes facts)
+    {
+        Write(writer, CaseParser.CommitmentsName, promises, commitment => commitments.Of(commitment).Info);
+        Write(writer, CaseParser.IncidentsName, incidents, static _ => StrictJson.Model.GetTypeInfo(typeof(Incident)));
+        Write(writer, CaseParser.InteractionsName, interactions, static _ => StrictJson.Model.GetTypeInfo(typeof(Interaction)));
+        Write(writer, CaseParser.FactsName, further, fact => facts.Of(fact).Info);
     }
 
     private static void Write<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Func<T, JsonTypeInfo> info)
