@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Advocacy.Rules.Sqlite.Tests.Monitored;
+
+namespace Advocacy.Rules.Sqlite.Tests;
+
+/// <summary>A process of the project beside this one, to be watched and killed.</summary>
+internal sealed class MonitoredProcess : IDisposable
+{
+    private static readonly string _program = typeof(NumberedWrites).Assembly.Location;
+
+    private readonly Process _process;
+
+    private MonitoredProcess(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        _process = Process.Start(start)!;
+    }
+
+    internal static MonitoredProcess Start(params string[] arguments) => new("dotnet", [_program, .. arguments]);
+
+    /// <summary>Starts the process where a shell command has been run before, as the root of name spaces of its own, so that it may mount file systems.</summary>
+    internal static MonitoredProcess StartAfter(string shell, params string[] arguments) =>
+        new("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", shell + " && exec dotnet \"$@\"", "sh", _program, .. arguments]);
+
+    internal async Task<string?> ReadLineAsync() => await _process.StandardOutput.ReadLineAsync();
+
+    /// <summary>All that it still says, once it has ended by itself.</summary>
+    internal async Task<(string Output, string Error)> EndAsync()
+    {
+        var error = _process.StandardError.ReadToEndAsync();
+        var output = await _process.StandardOutput.ReadToEndAsync();
+        await _process.WaitForExitAsync();
+        return (output, await error);
+    }
+
+    /// <summary>Ends it as the system does where memory runs out: without a word, in the middle of what it does.</summary>
+    internal async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}
