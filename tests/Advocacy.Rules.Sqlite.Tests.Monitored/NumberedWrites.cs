@@ -30,20 +30,21 @@ internal static class NumberedWrites
     {
         var random = new Random(number);
         var firstId = (number - 1) * ChangesEach + 1;
+        var customers = Enumerable.Range(0, 40).Select(customer => new CustomerId(string.Create(CultureInfo.InvariantCulture, $"C-{customer}"))).ToArray();
+        random.Shuffle(customers);
+        var cases = random.Next(6);
         return new MonitorWrite
         {
             Cases =
             [
-                .. Enumerable.Range(0, random.Next(6)).Select(_ => new StoredCase(Customer(random), Text(random))),
+                .. customers[..cases].Select(customer => new StoredCase(customer, Text(random))),
                 new StoredCase(_counter, number.ToString(CultureInfo.InvariantCulture)),
             ],
-            Removed = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Customer(random))],
+            Removed = [.. customers[cases..(cases + random.Next(3))]],
             Changes = [.. Enumerable.Range(firstId, random.Next(1, ChangesEach + 1)).Select(id => new StoredChange(id, Text(random)))],
             AcknowledgedThrough = random.Next(3) == 0 ? random.Next(firstId) : 0,
         };
     }
-
-    private static CustomerId Customer(Random random) => new(string.Create(CultureInfo.InvariantCulture, $"C-{random.Next(40)}"));
 
     /// <summary>From part of a page to many.</summary>
     private static string Text(Random random) => new((char)random.Next('a', 'z'), random.Next(4) == 0 ? random.Next(60_000) : random.Next(600));

@@ -40,13 +40,6 @@ public abstract class MonitorStoreContract : IDisposable
     public async Task Write_OfARemovalOfNobody_ChangesNothing() => Assert.Equal(["last change 0"], await KeptAfterAsync(new MonitorWrite { Removed = [_ada] }));
 
     [Fact]
-    public async Task Write_OfARemovalAndACaseOfOneCustomer_KeepsTheCase() => Assert.Equal(
-        ["case of C-1: {\"at\":2}", "last change 0"],
-        await KeptAfterAsync(
-            new MonitorWrite { Cases = [new(_ada, "{\"at\":1}")] },
-            new MonitorWrite { Removed = [_ada], Cases = [new(_ada, "{\"at\":2}")] }));
-
-    [Fact]
     public async Task Write_OfAnAcknowledgement_ForgetsAllChangesUpToIt() => Assert.Equal(
         ["change 9: {}", "last change 9"],
         await KeptAfterAsync(

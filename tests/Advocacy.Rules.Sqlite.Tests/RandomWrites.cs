@@ -29,16 +29,19 @@ internal static class RandomWrites
             changes.Add(new StoredChange(lastChangeId += random.Next(1, 3), Text(random)));
         }
 
+        var customers = _customers.ToArray();
+        random.Shuffle(customers);
+        var cases = random.Next(4);
         return new MonitorWrite
         {
-            Cases = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new StoredCase(Customer(random), Text(random)))],
-            Removed = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Customer(random))],
+            Cases = [.. customers[..cases].Select(customer => new StoredCase(customer, Text(random)))],
+            Removed = [.. customers[cases..(cases + random.Next(3))]],
             Changes = changes.ToImmutable(),
             AcknowledgedThrough = random.Next(3) == 0 ? random.NextInt64(lastChangeId + 1) : 0,
         };
     }
 
-    /// <summary>Without one of the steps; what was acknowledged in it or given by it is left out of those after it too where it must be.</summary>
+    /// <summary>Without one of the steps, where none after it acknowledges what only that one gave.</summary>
     internal static IEnumerable<Sequence> Simpler(Sequence steps) => Enumerable.Range(0, steps.Count)
         .Select(left => new Sequence(steps.Where((_, place) => place != left)))
         .Where(IsPossible);
@@ -48,8 +51,6 @@ internal static class RandomWrites
         var last = 0L;
         return steps.OfType<MonitorWrite>().All(write => write.AcknowledgedThrough <= (last = write.Changes is [.., var change] ? change.Id : last));
     }
-
-    private static CustomerId Customer(Random random) => _customers[random.Next(_customers.Length)];
 
     private static string Text(Random random) => random.Next(8) == 0
         ? new string('é', random.Next(20_000))
