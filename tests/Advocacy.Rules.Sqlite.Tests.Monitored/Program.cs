@@ -1,10 +1,13 @@
+using System.Globalization;
 using Advocacy.Rules.Sqlite.Tests.Monitored;
 
 // The process that tests start, watch and kill.
 return args switch
 {
     ["write", var store, var log] => await NumberedWrites.RunAsync(store, log),
+    ["monitor", var folder, var seed, var steps, var lastId] =>
+        await MonitoredRun.RunAsync(folder, int.Parse(seed, CultureInfo.InvariantCulture), int.Parse(steps, CultureInfo.InvariantCulture), long.Parse(lastId, CultureInfo.InvariantCulture)),
     ["fill", var store, var filler] => await FullDisk.RunAsync(store, filler),
     ["open", var store] => await Opening.RunAsync(store),
-    _ => throw new ArgumentException("write STORE LOG | fill STORE FILLER | open STORE"),
+    _ => throw new ArgumentException("write STORE LOG | monitor FOLDER SEED STEPS LAST-ID | fill STORE FILLER | open STORE"),
 };

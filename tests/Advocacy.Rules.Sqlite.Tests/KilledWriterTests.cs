@@ -51,7 +51,7 @@ public sealed class KilledWriterTests(ITestOutputHelper output) : IDisposable
         }
 
         await Task.Delay(_random.Next(waits ? 100 : 250));
-        await writer.KillAsync();
+        Assert.True(await writer.KillAsync());
         return waits || await writer.ReadLineAsync() is not null;
     }
 

@@ -33,11 +33,12 @@ internal sealed class MonitoredProcess : IDisposable
         return (output, await error);
     }
 
-    /// <summary>Ends it as the system does where memory runs out: without a word, in the middle of what it does.</summary>
-    internal async Task KillAsync()
+    /// <summary>Sends SIGKILL, which no process can handle. Says whether that ended it; else it had ended by itself.</summary>
+    internal async Task<bool> KillAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+        return _process.ExitCode == 128 + 9;
     }
 
     public void Dispose()
