@@ -24,13 +24,16 @@ internal static class MonitoredRun
         var isHandled = await store.LastChangeIdAsync() == lastId && !await store.LoadChangesAsync().AnyAsync();
         var clock = new SteppedClock(MonitoredStep.InstantOf(first - 1));
         await using var monitor = await CaseMonitor.OpenAsync(Evaluator, clock, store, options: new CaseMonitorOptions { MostWaiting = MostWaiting });
-        Console.WriteLine("open");
         var handling = new TaskCompletionSource();
         var reading = ReadAsync(monitor, change => WriteLine(told, TextOf(change)), isHandled ? 0 : lastId, handling);
         for (var number = first; number <= steps; number++)
         {
             await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
             WriteLine(done, number.ToString(CultureInfo.InvariantCulture));
+            if (number == first)
+            {
+                Console.WriteLine("busy");
+            }
         }
 
         await handling.Task;
