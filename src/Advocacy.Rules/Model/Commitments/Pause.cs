@@ -9,25 +9,25 @@ public sealed record Pause
 {
     /// <summary>Makes a pause.</summary>
     /// <param name="from">When the clock stops.</param>
-    /// <param name="until">When it runs again, which may lie ahead where the end is agreed; still going on, without a known end, when absent.</param>
     /// <param name="reason">Why it stands still.</param>
+    /// <param name="until">When it runs again, which may lie ahead where the end is agreed; still going on, without a known end, when absent.</param>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>, or <paramref name="reason"/> is the default value.</exception>
-    public Pause(DateTimeOffset from, DateTimeOffset? until, PauseReason reason)
+    public Pause(DateTimeOffset from, PauseReason reason, DateTimeOffset? until = null)
     {
         if (until < from)
         {
             throw new ArgumentException($"A pause ends no earlier than it begins; from {from:u} until {until:u} does not.", nameof(until));
         }
 
-        (From, Until, Reason) = (from, until, StringValue.RequireSet(reason));
+        (From, Reason, Until) = (from, StringValue.RequireSet(reason), until);
     }
 
     /// <summary>When the clock stops.</summary>
     public DateTimeOffset From { get; }
 
-    /// <summary>When the clock runs again; still going on, without a known end, when absent.</summary>
-    public DateTimeOffset? Until { get; }
-
     /// <summary>Why it stands still.</summary>
     public PauseReason Reason { get; }
+
+    /// <summary>When the clock runs again; still going on, without a known end, when absent.</summary>
+    public DateTimeOffset? Until { get; }
 }
