@@ -48,6 +48,9 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public static BusinessCalendar AroundTheClock { get; } =
         new("UTC", OpeningHours.Each(DayOfWeek.Monday, DayOfWeek.Sunday, TimeOnly.MinValue, TimeOnly.MinValue));
 
+    /// <summary>The IANA id of the zone.</summary>
+    internal string Zone => _times.Zone;
+
     /// <summary>The same calendar, closed during pauses as well.</summary>
     /// <param name="pauses">The pauses. Those that overlap count once; one without an end closes the calendar for good.</param>
     /// <returns>The calendar with these pauses and those that it had.</returns>

@@ -6,7 +6,7 @@ namespace Advocacy.Rules;
 /// Every question notes the next instant at which its answer changes; the earliest becomes <see cref="CaseAssessment.HoldsUntil"/>.
 /// Belongs to one evaluation and one thread, and refuses questions once the evaluation is over.
 /// </remarks>
-public sealed class Clock
+public sealed partial class Clock
 {
     private readonly long _asOf;
     private readonly Action<ClockQuestion>? _watch;
@@ -134,7 +134,7 @@ public sealed class Clock
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(step, TimeSpan.Zero);
         if (_state != State.Open)
         {
-            Keep(new StartedStepsQuestion(step, since, ahead));
+            Keep(new StartedStepsQuestion(step, since) { Ahead = ahead });
         }
 
         return Started(step, Math.Max(0, since.UtcTicks - ahead.Ticks));

@@ -30,6 +30,14 @@ internal abstract record ClockQuestion
     private protected static string Of(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private protected static string Of(TimeSpan length) => length.ToString("c", CultureInfo.InvariantCulture);
+
+    /// <summary>The calendar by its zone: its hours and holidays would drown the question.</summary>
+    private protected static string In(BusinessCalendar? calendar) => calendar is null ? "" : $", in working time of {calendar.Zone}";
+
+    private protected static DateTimeOffset? After(DateTimeOffset since, TimeSpan length, BusinessCalendar? calendar) =>
+        calendar is null ? Clock.After(since, length) : calendar.After(since, length);
+
+    private protected static IEnumerable<DateTimeOffset> Some(DateTimeOffset? instant) => instant is { } known ? [known] : [];
 }
 
 /// <summary>A question that is answered with yes or no.</summary>
@@ -42,58 +50,69 @@ internal abstract record YesNoQuestion : ClockQuestion
     private protected abstract bool IsYes(Clock clock);
 }
 
-internal sealed record HasPassedQuestion(DateTimeOffset Instant) : YesNoQuestion
+internal sealed record HasPassedQuestion(DateTimeOffset Instant, BusinessCalendar? Calendar = null) : YesNoQuestion
 {
-    internal override IEnumerable<DateTimeOffset> Instants => [Instant];
+    internal override IEnumerable<DateTimeOffset> Instants => Calendar is null ? [Instant] : Some(Calendar.OpensAtOrAfter(Instant));
 
-    public override string ToString() => $"{nameof(Clock.HasPassed)}({Of(Instant)})";
+    public override string ToString() => $"{nameof(Clock.HasPassed)}({Of(Instant)}{In(Calendar)})";
 
-    private protected override bool IsYes(Clock clock) => clock.HasPassed(Instant);
+    private protected override bool IsYes(Clock clock) => Calendar is null ? clock.HasPassed(Instant) : clock.HasPassed(Instant, Calendar);
 }
 
-internal sealed record IsWithinQuestion(DateTimeOffset From, DateTimeOffset Until) : YesNoQuestion
+internal sealed record IsWithinQuestion(DateTimeOffset From, DateTimeOffset Until, BusinessCalendar? Calendar = null) : YesNoQuestion
 {
     internal override IEnumerable<DateTimeOffset> Instants => [From, Until];
 
-    public override string ToString() => $"{nameof(Clock.IsWithin)}({Of(From)}, {Of(Until)})";
+    public override string ToString() => $"{nameof(Clock.IsWithin)}({Of(From)}, {Of(Until)}{In(Calendar)})";
 
-    private protected override bool IsYes(Clock clock) => clock.IsWithin(From, Until);
+    private protected override bool IsYes(Clock clock) => Calendar is null ? clock.IsWithin(From, Until) : clock.IsWithin(From, Until, Calendar);
 }
 
-internal sealed record HasElapsedQuestion(TimeSpan Duration, DateTimeOffset Since) : YesNoQuestion
+internal sealed record IsOpenQuestion(BusinessCalendar Calendar) : YesNoQuestion
 {
-    internal override IEnumerable<DateTimeOffset> Instants => Clock.After(Since, Duration) is { } elapsed ? [elapsed] : [];
+    internal override IEnumerable<DateTimeOffset> Instants => [];
 
-    public override string ToString() => $"{nameof(Clock.HasElapsed)}({Of(Duration)}, since {Of(Since)})";
+    public override string ToString() => $"{nameof(Clock.IsOpen)}({Calendar.Zone})";
 
-    private protected override bool IsYes(Clock clock) => clock.HasElapsed(Duration, Since);
+    private protected override bool IsYes(Clock clock) => clock.IsOpen(Calendar);
 }
 
-internal sealed record StartedStepsQuestion(TimeSpan Step, DateTimeOffset Since, TimeSpan Ahead = default) : ClockQuestion
+internal sealed record HasElapsedQuestion(TimeSpan Duration, DateTimeOffset Since, BusinessCalendar? Calendar = null) : YesNoQuestion
 {
-    internal override IEnumerable<DateTimeOffset> Instants => Clock.After(Since, -Ahead) is { } first ? [first] : [];
+    internal override IEnumerable<DateTimeOffset> Instants => Some(After(Since, Duration, Calendar));
 
-    internal override long Ask(Clock clock) => clock.StartedSteps(Step, Since, Ahead);
+    public override string ToString() => $"{nameof(Clock.HasElapsed)}({Of(Duration)}, since {Of(Since)}{In(Calendar)})";
 
-    public override string ToString() => Ahead == TimeSpan.Zero
-        ? $"{nameof(Clock.StartedSteps)}({Of(Step)}, since {Of(Since)})"
-        : $"{nameof(Clock.StartedSteps)}({Of(Step)}, since {Of(Since)}, {Of(Ahead)} ahead)";
+    private protected override bool IsYes(Clock clock) => Calendar is null ? clock.HasElapsed(Duration, Since) : clock.HasElapsed(Duration, Since, Calendar);
 }
 
-internal sealed record CompletedStepsQuestion(TimeSpan Step, DateTimeOffset Since) : ClockQuestion
+internal sealed record StartedStepsQuestion(TimeSpan Step, DateTimeOffset Since, BusinessCalendar? Calendar = null) : ClockQuestion
 {
-    internal override IEnumerable<DateTimeOffset> Instants => Clock.After(Since, Step) is { } first ? [first] : [];
+    /// <summary>How long after the evaluation's instant the steps are counted; of elapsed time alone.</summary>
+    internal TimeSpan Ahead { get; init; }
 
-    internal override long Ask(Clock clock) => clock.CompletedSteps(Step, Since);
+    internal override IEnumerable<DateTimeOffset> Instants => Some(After(Since, -Ahead, Calendar));
 
-    public override string ToString() => $"{nameof(Clock.CompletedSteps)}({Of(Step)}, since {Of(Since)})";
+    internal override long Ask(Clock clock) => Calendar is null ? clock.StartedSteps(Step, Since, Ahead) : clock.StartedSteps(Step, Since, Calendar);
+
+    public override string ToString() =>
+        $"{nameof(Clock.StartedSteps)}({Of(Step)}, since {Of(Since)}{(Ahead == TimeSpan.Zero ? "" : $", {Of(Ahead)} ahead")}{In(Calendar)})";
 }
 
-internal sealed record RemainingPercentQuestion(Decay Decay, DateTimeOffset Since) : ClockQuestion
+internal sealed record CompletedStepsQuestion(TimeSpan Step, DateTimeOffset Since, BusinessCalendar? Calendar = null) : ClockQuestion
 {
-    internal override IEnumerable<DateTimeOffset> Instants => Clock.After(Since, Decay.Step) is { } first ? [first] : [];
+    internal override IEnumerable<DateTimeOffset> Instants => Some(After(Since, Step, Calendar));
 
-    internal override long Ask(Clock clock) => clock.RemainingPercent(Decay, Since);
+    internal override long Ask(Clock clock) => Calendar is null ? clock.CompletedSteps(Step, Since) : clock.CompletedSteps(Step, Since, Calendar);
 
-    public override string ToString() => $"{nameof(Clock.RemainingPercent)}({Decay}, since {Of(Since)})";
+    public override string ToString() => $"{nameof(Clock.CompletedSteps)}({Of(Step)}, since {Of(Since)}{In(Calendar)})";
+}
+
+internal sealed record RemainingPercentQuestion(Decay Decay, DateTimeOffset Since, BusinessCalendar? Calendar = null) : ClockQuestion
+{
+    internal override IEnumerable<DateTimeOffset> Instants => Some(After(Since, Decay.Step, Calendar));
+
+    internal override long Ask(Clock clock) => Calendar is null ? clock.RemainingPercent(Decay, Since) : clock.RemainingPercent(Decay, Since, Calendar);
+
+    public override string ToString() => $"{nameof(Clock.RemainingPercent)}({Decay}, since {Of(Since)}{In(Calendar)})";
 }

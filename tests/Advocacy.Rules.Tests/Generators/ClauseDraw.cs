@@ -21,6 +21,15 @@ internal static class ClauseDraw
         Place.Select(place => (ClauseSpec)new UnlessPlace(place)),
         Place.Select(place => (ClauseSpec)new WhenKeyIs(place)));
 
+    private static Draw<ClauseSpec> Answered { get; } =
+        from asked in Draw.Elements(Enum.GetValues<AskedOf>())
+        from length in Draw.Length
+        from drawn in KeptCalendars.Near(Draw.Start.AddDays(5))
+        from calendar in Draw.Elements(drawn, drawn, null)
+        from decay in QuestionDraw.Decays
+        from least in Draw.Choose(1, 5)
+        select (ClauseSpec)new WhenAnswered(asked, length, calendar, decay, asked is AskedOf.Started or AskedOf.Completed or AskedOf.Remaining ? least : 1);
+
     internal static Draw<ClauseSpec> Timed { get; } = Draw.OneOf(
         from length in Draw.Length
         from expected in Draw.Coin
@@ -31,7 +40,9 @@ internal static class ClauseDraw
         select (ClauseSpec)new WhenWithin(after, after + length),
         from step in Draw.Length
         from least in Draw.Choose(1, 5)
-        select (ClauseSpec)new WhenSteps(step, least));
+        select (ClauseSpec)new WhenSteps(step, least),
+        Answered,
+        Answered);
 
     internal static Draw<ClauseSpec> Any { get; } = Draw.Frequency(
         (6, Timeless),

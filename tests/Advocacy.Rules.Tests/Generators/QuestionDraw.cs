@@ -42,29 +42,30 @@ internal static class QuestionDraw
         from questions in About(anchor).Some(1, 4)
         select new Asking(asOf, [.. questions]);
 
-    private static Draw<ClockQuestion> About(DateTimeOffset anchor) =>
+    /// <summary>Questions that meet around an instant, half of them in a calendar's working time.</summary>
+    internal static Draw<ClockQuestion> About(DateTimeOffset anchor) =>
         from at in Near(anchor)
         from length in Length
         from ahead in Draw.OneOf(Draw.Constant(TimeSpan.Zero), Draw.Length)
+        from drawn in KeptCalendars.Near(anchor)
+        from calendar in Draw.Elements(drawn, null)
         from question in Draw.OneOf<ClockQuestion>(
-            Draw.Constant(new HasPassedQuestion(at)),
-            Near(anchor).Select(until => new IsWithinQuestion(at, until)),
-            Draw.Elements(new HasElapsedQuestion(length, at), new HasElapsedQuestion(-length, at)),
-            Draw.Constant(new StartedStepsQuestion(length, at, ahead)),
-            Draw.Constant(new CompletedStepsQuestion(length, at)),
-            Decays.Select(decay => new RemainingPercentQuestion(decay, at)))
+            Draw.Constant(new HasPassedQuestion(at, calendar)),
+            Near(anchor).Select(until => new IsWithinQuestion(at, until, calendar)),
+            Draw.Constant(new IsOpenQuestion(drawn)),
+            Draw.Elements(new HasElapsedQuestion(length, at, calendar), new HasElapsedQuestion(-length, at, calendar), new HasElapsedQuestion(TimeSpan.Zero, at, calendar)),
+            Draw.Constant(new StartedStepsQuestion(length, at, calendar) { Ahead = calendar is null ? ahead : TimeSpan.Zero }),
+            Draw.Constant(new CompletedStepsQuestion(length, at, calendar)),
+            Decays.Select(decay => new RemainingPercentQuestion(decay, at, calendar)))
         select question;
 
     private static Draw<TimeSpan> Length { get; } = Draw.Frequency((9, Draw.Length), (1, Draw.Elements(TimeSpan.FromTicks(1), TimeSpan.FromDays(400), TimeSpan.MaxValue)));
 
     /// <summary>Within two weeks of an instant, often at whole hours, so that instants meet.</summary>
     private static Draw<DateTimeOffset> Near(DateTimeOffset anchor) => Draw.Frequency(
-        (3, Draw.Choose(-72, 72).Select(hours => Shift(anchor, TimeSpan.FromHours(hours)))),
-        (3, Draw.Choose(-20_000, 20_000).Select(minutes => Shift(anchor, TimeSpan.FromMinutes(minutes)))),
-        (1, Draw.Choose(-2, 2).Select(ticks => Shift(anchor, TimeSpan.FromTicks(ticks)))));
-
-    private static DateTimeOffset Shift(DateTimeOffset instant, TimeSpan by) =>
-        new(Math.Clamp(instant.UtcTicks + by.Ticks, 0, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
+        (3, Draw.Choose(-72, 72).Select(hours => CalendarDraw.Shifted(anchor, TimeSpan.FromHours(hours)))),
+        (3, Draw.Choose(-20_000, 20_000).Select(minutes => CalendarDraw.Shifted(anchor, TimeSpan.FromMinutes(minutes)))),
+        (1, Draw.Choose(-2, 2).Select(ticks => CalendarDraw.Shifted(anchor, TimeSpan.FromTicks(ticks)))));
 
     private static DateTimeOffset Utc(int year, int month, int day, int hour) => new(year, month, day, hour, 0, 0, TimeSpan.Zero);
 }

@@ -91,7 +91,7 @@ public sealed class ReactionInvariantTests
             Assert.Equal(asked.Distinct(), asked);
             return asked.Length > 0;
         },
-        leastPercent: 3);
+        leastPercent: 2);
 
     private static string Describe(AnticipatedReaction reaction) => $"{Keys.Of(reaction)} {reaction.Likelihood.Value:R}";
 

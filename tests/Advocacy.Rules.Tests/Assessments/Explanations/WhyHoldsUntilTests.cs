@@ -158,7 +158,7 @@ public sealed class WhyHoldsUntilTests
             Assert.Equal("IsWithin(2026-05-01T08:00:00Z, 2026-05-02T08:00:00Z)", new IsWithinQuestion(SmallCase.Made, SmallCase.OnDay(1)).ToString());
             Assert.Equal(
                 "StartedSteps(01:00:00, since 2026-05-01T08:00:00Z, 03:00:00 ahead)",
-                new StartedStepsQuestion(TimeSpan.FromHours(1), SmallCase.Made, TimeSpan.FromHours(3)).ToString());
+                new StartedStepsQuestion(TimeSpan.FromHours(1), SmallCase.Made) { Ahead = TimeSpan.FromHours(3) }.ToString());
             Assert.Equal("CompletedSteps(01:00:00, since 2026-05-01T08:00:00Z)", new CompletedStepsQuestion(TimeSpan.FromHours(1), SmallCase.Made).ToString());
         }
         finally
