@@ -46,7 +46,7 @@ public sealed class SqliteMonitorStore : IMonitorStore, IAsyncDisposable
     /// <inheritdoc/>
     /// <exception cref="MonitorStoreException">The file is damaged or cannot be read.</exception>
     public IAsyncEnumerable<StoredCase> LoadCasesAsync(CancellationToken cancellation = default) =>
-        LoadAsync(_statements.Cases, static row => new StoredCase(new CustomerId(row.GetString(0)), row.GetString(1)), cancellation);
+        LoadAsync(_statements.Cases, row => new StoredCase(CustomerOf(row.GetString(0)), row.GetString(1)), cancellation);
 
     /// <inheritdoc/>
     /// <exception cref="MonitorStoreException">The file is damaged or cannot be read.</exception>
@@ -107,6 +107,18 @@ public sealed class SqliteMonitorStore : IMonitorStore, IAsyncDisposable
         while (await RunAsync(Path, () => rows.Read() ? row(rows) : null, cancellation).ConfigureAwait(false) is { } read)
         {
             yield return read;
+        }
+    }
+
+    private CustomerId CustomerOf(string text)
+    {
+        try
+        {
+            return new CustomerId(text);
+        }
+        catch (ArgumentException cause)
+        {
+            throw new MonitorStoreException(Path, StoreFault.Damaged, cause);
         }
     }
 
