@@ -17,6 +17,8 @@ internal static class MonitoredRun
     /// <summary>Goes on where the process before was killed, to the last step, and ends when the change with the last id is handled.</summary>
     internal static async Task<int> RunAsync(string folder, int seed, int steps, long lastId)
     {
+        await WarmUpAsync();
+        Console.WriteLine("ready");
         using var done = Log(Path.Combine(folder, "done"), out var doneBefore);
         using var told = Log(Path.Combine(folder, "told"), out _);
         var first = doneBefore is null ? 1 : int.Parse(doneBefore, CultureInfo.InvariantCulture) + 1;
@@ -30,21 +32,31 @@ internal static class MonitoredRun
         {
             await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
             WriteLine(done, number.ToString(CultureInfo.InvariantCulture));
-            if (number == first)
-            {
-                Console.WriteLine("busy");
-            }
         }
 
         await handling.Task;
         await monitor.DisposeAsync();
         await reading;
-        Console.WriteLine("done");
         return 0;
     }
 
+    /// <summary>Every change that a monitor tells that nobody kills, in the order of their ids.</summary>
+    internal static async Task<IReadOnlyList<AssessmentChange>> UninterruptedAsync(int seed, int steps, IMonitorStore? store = null)
+    {
+        var clock = new SteppedClock(MonitoredStep.InstantOf(0));
+        await using var monitor = await CaseMonitor.OpenAsync(Evaluator, clock, store);
+        var reading = monitor.ChangesAsync().ToArrayAsync();
+        for (var number = 1; number <= steps; number++)
+        {
+            await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
+        }
+
+        await monitor.DisposeAsync();
+        return await reading;
+    }
+
     /// <summary>Lets time go on to a step, and takes in what is not yet known of it.</summary>
-    internal static async Task TakeInAsync(CaseMonitor monitor, SteppedClock clock, MonitoredStep step)
+    private static async Task TakeInAsync(CaseMonitor monitor, SteppedClock clock, MonitoredStep step)
     {
         clock.GoOnTo(step.At);
         await Task.WhenAll(step.Events.Where(told => !step.IsIn(monitor.CaseOf(told.CustomerId))).Select(async told =>
@@ -59,6 +71,22 @@ internal static class MonitoredRun
             }
         }));
         await monitor.CatchUpAsync();
+    }
+
+    /// <summary>Has everything compiled, so that a kill does not only ever meet the compiler.</summary>
+    private static async Task WarmUpAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("advocacy-store-");
+        for (var monitors = 0; monitors < 2; monitors++)
+        {
+            await using var store = await SqliteMonitorStore.OpenAsync(Path.Combine(folder.FullName, "monitor.db"));
+            foreach (var change in await UninterruptedAsync(seed: 0, steps: 8, store))
+            {
+                TextOf(change);
+            }
+        }
+
+        folder.Delete(recursive: true);
     }
 
     /// <summary>Handles the changes as they come, until the monitor is closed. Asking for the next acknowledges the one before.</summary>

@@ -25,7 +25,7 @@ public sealed class KilledMonitorTests(ITestOutputHelper output) : IDisposable
         while (kills < Kills.Count)
         {
             var folder = Directory.CreateDirectory(_folder.PathOf(string.Create(CultureInfo.InvariantCulture, $"{++runs}"))).FullName;
-            var uninterrupted = await UninterruptedAsync(seed: runs);
+            var uninterrupted = await MonitoredRun.UninterruptedAsync(runs, Steps);
             kills += await KillUntilDoneAsync(folder, runs, uninterrupted.Count, Kills.Count - kills);
 
             var lines = File.ReadAllLines(Path.Combine(folder, "told"));
@@ -46,38 +46,17 @@ public sealed class KilledMonitorTests(ITestOutputHelper output) : IDisposable
                 "monitor", folder, seed.ToString(CultureInfo.InvariantCulture), Steps.ToString(CultureInfo.InvariantCulture), lastId.ToString(CultureInfo.InvariantCulture));
             if (kills < most)
             {
-                var isToBeBusy = _random.Next(4) > 0;
-                if (isToBeBusy)
-                {
-                    await process.ReadLineAsync();
-                }
-
-                await Task.Delay(_random.Next(isToBeBusy ? 40 : 600));
+                Assert.Equal("ready", await process.ReadLineAsync());
+                await Task.Delay(_random.Next(60));
                 if (await process.KillAsync())
                 {
                     continue;
                 }
             }
 
-            var (said, error) = await process.EndAsync();
-            Assert.True(said.EndsWith("done\n", StringComparison.Ordinal), error);
+            Assert.Equal("", (await process.EndAsync()).Error);
             return kills;
         }
-    }
-
-    /// <summary>Every change that a monitor tells that nobody kills, in the order of their ids.</summary>
-    private static async Task<IReadOnlyList<AssessmentChange>> UninterruptedAsync(int seed)
-    {
-        var clock = new SteppedClock(MonitoredStep.InstantOf(0));
-        await using var monitor = await CaseMonitor.OpenAsync(MonitoredRun.Evaluator, clock);
-        var reading = monitor.ChangesAsync().ToArrayAsync();
-        for (var number = 1; number <= Steps; number++)
-        {
-            await MonitoredRun.TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
-        }
-
-        await monitor.DisposeAsync();
-        return await reading;
     }
 
     private static void CheckTold(string[] lines, IReadOnlyList<AssessmentChange> uninterrupted)
