@@ -44,6 +44,10 @@ public sealed class AssessmentChangeTests
     public void IssueChange_ThatIsOver_IsEased() => Assert.Equal(AssessmentChangeKind.Eased, Step(With(status: IssueStatus.Occurring), With(status: IssueStatus.Occurred)));
 
     [Fact]
+    public void IssueChange_ThatHitsAtAKnownInstantNow_IsEscalated() => Assert.Equal(
+        AssessmentChangeKind.Escalated, Step(new IssueSummary(Order, Issue.Kind, Issue.Status, Issue.Urgency, Issue.Likely, Issue.Worst, null), Issue));
+
+    [Fact]
     public void IssueChange_FromOrToNothing_IsRaisedOrCleared()
     {
         Assert.Equal(AssessmentChangeKind.Raised, Step(null, Issue));
