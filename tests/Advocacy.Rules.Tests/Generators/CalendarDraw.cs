@@ -55,7 +55,7 @@ internal static class CalendarDraw
         from second in MinuteAround(at)
         from isOpen in Draw.Choose(0, 9)
         let reason = second < at ? PauseReason.AgreedSuspension : PauseReason.WaitingForCustomer
-        select new Pause(first < second ? first : second, reason, isOpen == 0 ? null : first < second ? second : first);
+        select new Pause(first < second ? first : second, reason) { Until = isOpen == 0 ? null : first < second ? second : first };
 
     private static Draw<OpeningHours[]> OfDay(DayOfWeek day) => Draw.Frequency(
         (2, Draw.Constant<OpeningHours[]>([])),

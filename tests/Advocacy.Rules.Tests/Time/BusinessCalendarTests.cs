@@ -206,7 +206,7 @@ public sealed class BusinessCalendarTests
     public void Pause_ThatEndsBeforeItBegins_IsRefused() => Assert.Contains(
         "A pause ends no earlier than it begins", Assert.Throws<ArgumentException>(() => Waiting("2026-11-27T08:00Z", "2026-11-27T07:59Z")).Message, StringComparison.Ordinal);
 
-    private static Pause Waiting(string from, string? until) => new(At(from), PauseReason.WaitingForCustomer, until is null ? null : At(until));
+    private static Pause Waiting(string from, string? until) => new(At(from), PauseReason.WaitingForCustomer) { Until = until is null ? null : At(until) };
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

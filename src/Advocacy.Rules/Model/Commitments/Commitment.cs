@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Advocacy.Rules;
@@ -10,6 +11,8 @@ namespace Advocacy.Rules;
 /// </remarks>
 public abstract record Commitment : ISubject
 {
+    private readonly PauseHistory _pauses;
+
     /// <summary>Makes a commitment.</summary>
     /// <param name="id">An id that is unique among the case's commitments.</param>
     /// <param name="madeAt">When the promise was made.</param>
@@ -55,6 +58,17 @@ public abstract record Commitment : ISubject
         init => field = value is { } at ? NotBeforeMade(at, nameof(FulfilledAt)) : null;
     }
 
+    /// <summary>
+    /// When its clock stood still, without repeats, in the order in which the pauses began; none by default. They move no deadline: <see cref="DueAt"/> is a
+    /// deadline on the wall clock, which the host takes from a service-level clock where pauses count, and no pause erases a breach of it.
+    /// </summary>
+    /// <exception cref="ArgumentException">A pause begins before the promise was made.</exception>
+    public ImmutableArray<Pause> Pauses
+    {
+        get => _pauses.Pauses;
+        init => _pauses = new PauseHistory(value, MadeAt);
+    }
+
     /// <summary>What depends on it; unknown when absent.</summary>
     public Criticality? Criticality { get; init; }
 
@@ -74,9 +88,12 @@ public abstract record Commitment : ISubject
     [JsonIgnore]
     public virtual IssueKind LateIssue => IssueKind.BrokenCommitment;
 
-    /// <summary>The latest instant at which this commitment records that something has happened; a case is refused before it.</summary>
+    /// <summary>
+    /// The latest instant at which this commitment records that something has happened; a case is refused before it. A pause happens when it begins:
+    /// its end may be agreed ahead.
+    /// </summary>
     [JsonIgnore]
-    public virtual DateTimeOffset LatestHappeningAt => FulfilledAt ?? MadeAt;
+    public virtual DateTimeOffset LatestHappeningAt => Later(FulfilledAt ?? MadeAt, _pauses.LastFrom);
 
     /// <summary>The amounts that must share one currency. A derived type adds its own.</summary>
     [JsonIgnore]

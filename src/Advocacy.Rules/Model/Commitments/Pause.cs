@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Advocacy.Rules;
 
 /// <summary>A span during which a promise's clock stands still, such as while the provider waits for the customer.</summary>
@@ -10,17 +12,8 @@ public sealed record Pause
     /// <summary>Makes a pause.</summary>
     /// <param name="from">When the clock stops.</param>
     /// <param name="reason">Why it stands still.</param>
-    /// <param name="until">When it runs again, which may lie ahead where the end is agreed; still going on, without a known end, when absent.</param>
-    /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>, or <paramref name="reason"/> is the default value.</exception>
-    public Pause(DateTimeOffset from, PauseReason reason, DateTimeOffset? until = null)
-    {
-        if (until < from)
-        {
-            throw new ArgumentException($"A pause ends no earlier than it begins; from {from:u} until {until:u} does not.", nameof(until));
-        }
-
-        (From, Reason, Until) = (from, StringValue.RequireSet(reason), until);
-    }
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is the default value.</exception>
+    public Pause(DateTimeOffset from, PauseReason reason) => (From, Reason) = (from, StringValue.RequireSet(reason));
 
     /// <summary>When the clock stops.</summary>
     public DateTimeOffset From { get; }
@@ -28,6 +21,15 @@ public sealed record Pause
     /// <summary>Why it stands still.</summary>
     public PauseReason Reason { get; }
 
-    /// <summary>When the clock runs again; still going on, without a known end, when absent.</summary>
-    public DateTimeOffset? Until { get; }
+    /// <summary>When the clock runs again, which may lie ahead where the end is agreed; still going on, without a known end, when absent.</summary>
+    /// <exception cref="ArgumentException">Before the pause begins.</exception>
+    public DateTimeOffset? Until
+    {
+        get;
+        init => field = NotBeforeFrom(value);
+    }
+
+    private DateTimeOffset? NotBeforeFrom(DateTimeOffset? until, [CallerMemberName] string name = "") => until < From
+        ? throw new ArgumentException($"A pause ends no earlier than it begins; from {From:u} until {until:u} does not.", name)
+        : until;
 }

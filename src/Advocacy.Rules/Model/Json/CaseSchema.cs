@@ -27,6 +27,7 @@ internal static class CaseSchema
         [typeof(InteractionKind)] = "code",
         [typeof(IssueKind)] = "code",
         [typeof(NeedKind)] = "code",
+        [typeof(PauseReason)] = "code",
         [typeof(RemedyKind)] = "code",
     }.ToFrozenDictionary();
 

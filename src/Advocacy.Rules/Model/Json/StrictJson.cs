@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -43,7 +44,7 @@ internal static class StrictJson
         return options;
     }
 
-    // What cannot be read back is not part of the form: neither written, nor accepted and dropped. A base type's properties come first.
+    // What cannot be read back is not part of the form: neither written, nor accepted and dropped. No pauses are left out. A base type's properties come first.
     private static void Arrange(JsonTypeInfo info)
     {
         if (info.Kind != JsonTypeInfoKind.Object)
@@ -57,8 +58,15 @@ internal static class StrictJson
             if (property is { Set: null, AssociatedParameter: null })
             {
                 info.Properties.RemoveAt(i);
+                continue;
             }
-            else if (property.Order == 0 && property.DeclaringType != info.Type)
+
+            if (property.PropertyType == typeof(ImmutableArray<Pause>))
+            {
+                property.ShouldSerialize = static (_, pauses) => pauses is ImmutableArray<Pause> { IsEmpty: false };
+            }
+
+            if (property.Order == 0 && property.DeclaringType != info.Type)
             {
                 property.Order = -1;
             }

@@ -54,11 +54,12 @@ public sealed class CaseFormatTests
         AssertNames("customer", json["customer"]!, ["id", "name", "vulnerability", "preferences", "standing"]);
         AssertNames("preferences", json["customer"]!["preferences"]!, ["channel", "remedy", "consentsTo", "declines", "acceptsVouchers"]);
         AssertNames("standing", json["customer"]!["standing"]!, ["value", "tier", "segment", "protectedCharacteristics"]);
-        string[] common = ["type", "id", "madeAt", "dueAt", "originalDueAt", "currentEstimate", "fulfilledAt", "criticality", "value"];
+        string[] common = ["type", "id", "madeAt", "dueAt", "originalDueAt", "currentEstimate", "fulfilledAt", "pauses", "criticality", "value"];
         AssertNames("appointment", json["commitments"]![0]!, [.. common, "assigned", "partsAvailable", "confirmedAt", "setOutAt", "usualTravel", "missedPayment"]);
         AssertNames("delivery", json["commitments"]![1]!, [.. common, "carrier", "dispatchedAt", "usualTransit", "lastScanAt", "inStock", "addressConfirmed", "lateClause"]);
         AssertNames("response-promise", json["commitments"]![2]!, [.. common, "channel", "owned", "lastUpdateAt", "answersComplaint"]);
         AssertNames("service-level", json["commitments"]![3]!, [.. common, "priority", "assigned", "reassignments", "reopenings", "lastWorkedAt", "credit"]);
+        AssertNames("pause", json["commitments"]![0]!["pauses"]![0]!, ["from", "reason", "until"]);
         AssertNames("criticality", json["commitments"]![0]!["criticality"]!, ["slack", "lossPerHour", "penalty", "personDependsOnIt", "basis"]);
         AssertNames("incident", json["incidents"]![0]!, ["id", "kind", "occurredAt", "commitment", "attribution", "description"]);
         AssertNames("interaction", json["interactions"]![0]!, ["id", "kind", "at", "commitment", "channel", "score"]);

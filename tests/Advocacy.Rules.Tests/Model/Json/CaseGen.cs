@@ -77,6 +77,7 @@ internal static class CaseGen
         from first in Maybe(Length)
         from estimate in Maybe(Length)
         from fulfilled in Maybe(Length)
+        from pauses in PausesSince(made).ListOf()
         from criticality in MaybeOne(Criticalities(money))
         from value in Maybe(money)
         from commitment in Gen.OneOf(Deliveries(id, made, made + due, money), Appointments(id, made, made + due, money), ServiceLevels(id, made, made + due, money), Others(id, made, made + due))
@@ -85,9 +86,16 @@ internal static class CaseGen
             OriginalDueAt = made + first ?? default,
             CurrentEstimate = made + estimate,
             FulfilledAt = made + fulfilled,
+            Pauses = [.. pauses],
             Criticality = criticality,
             Value = value,
         };
+
+    private static Gen<Pause> PausesSince(DateTimeOffset made) =>
+        from wait in Length
+        from length in Maybe(Length)
+        from reason in Gen.Elements(PauseReason.WaitingForCustomer, PauseReason.AgreedSuspension, new PauseReason("acme/awaiting-parts"))
+        select new Pause(made + wait, reason) { Until = made + wait + length };
 
     private static Gen<Criticality> Criticalities(Gen<Money> money) =>
         from slack in Length
