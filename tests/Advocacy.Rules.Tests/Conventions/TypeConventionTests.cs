@@ -125,6 +125,7 @@ public sealed class TypeConventionTests
             "RuleFaultPolicy.Collect",
             "RuleOutcome.OtherSubject",
             "RuleStage.Derive",
+            "ServiceLevelState.Running",
             "Urgency.Routine",
             "Verdict.NotOwed",
         ],

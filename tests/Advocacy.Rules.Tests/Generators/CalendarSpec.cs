@@ -18,7 +18,7 @@ internal sealed record CalendarSpec(string Zone, ImmutableArray<OpeningHours> Ho
         // Beyond the ends of the range the wall clock shows dates that there are no values for: they have weekdays and are no holidays.
         var ticks = instant.UtcTicks + _zone.GetUtcOffset(instant).Ticks;
         var isBeyond = ticks < 0 || ticks > DateTime.MaxValue.Ticks;
-        var local = new DateTime(ticks + (isBeyond ? -Math.Sign(ticks) * 7 * TimeSpan.TicksPerDay : 0));
+        var local = isBeyond ? new DateTime(ticks - (Math.Sign(ticks) * 7 * TimeSpan.TicksPerDay)) : TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
         return (isBeyond || !Holidays.Contains(DateOnly.FromDateTime(local)))
             && Hours.Any(hours => hours.Day == local.DayOfWeek
                 && hours.Opens.Ticks <= local.TimeOfDay.Ticks
