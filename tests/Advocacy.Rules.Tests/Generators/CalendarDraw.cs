@@ -17,8 +17,12 @@ internal static class CalendarDraw
         ("UTC", "2028-02-29"), ("Asia/Kolkata", "2000-02-29"), ("America/Los_Angeles", "2100-02-28"), ("Asia/Tokyo", "2026-12-31"), ("Pacific/Pago_Pago", "2027-01-01"),
     ];
 
-    internal static Draw<(string Zone, DateTimeOffset At)> Eventful { get; } = Draw.Elements(_eventful)
-        .Select(found => (found.Zone, new DateTimeOffset(DateTime.Parse(found.Date, CultureInfo.InvariantCulture), TimeSpan.Zero)));
+    private static readonly TimeZoneInfo[] _zones = [.. TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId).OrderBy(zone => zone.Id, StringComparer.Ordinal)];
+
+    /// <summary>One of the dates above, or any zone of the machine before one of its own clock changes.</summary>
+    internal static Draw<(string Zone, DateTimeOffset At)> Eventful { get; } = Draw.Frequency(
+        (3, Draw.Elements(_eventful).Select(found => (found.Zone, new DateTimeOffset(DateTime.Parse(found.Date, CultureInfo.InvariantCulture), TimeSpan.Zero)))),
+        (1, from zone in Draw.Elements(_zones) from day in Draw.Choose(0, 75 * 365) select (zone.Id, BeforeAChange(zone, DateTimeOffset.UnixEpoch.AddDays(day)))));
 
     /// <summary>A zone at the first or the last days there are.</summary>
     internal static Draw<(string Zone, DateTimeOffset At)> AtAnEnd { get; } =
@@ -49,6 +53,10 @@ internal static class CalendarDraw
     private static Draw<ImmutableArray<OpeningHours>> Hours { get; } = Draw.Frequency(
         (1, Draw.Constant(OpeningHours.Each(DayOfWeek.Monday, DayOfWeek.Sunday, default, default))),
         (6, Draw.Many(7, day => OfDay((DayOfWeek)day)).Select(days => days.SelectMany(spans => spans).DefaultIfEmpty(new(DayOfWeek.Thursday, new(9, 0), default)).ToImmutableArray())));
+
+    /// <summary>The day before clocks next change, or the day itself where they do not for more than a year.</summary>
+    private static DateTimeOffset BeforeAChange(TimeZoneInfo zone, DateTimeOffset day) => Enumerable.Range(0, 400).Select(days => day.AddDays(days))
+        .Where(candidate => zone.GetUtcOffset(candidate) != zone.GetUtcOffset(candidate.AddDays(1))).Append(day).First();
 
     private static Draw<Pause> PauseAround(DateTimeOffset at) =>
         from first in MinuteAround(at)
