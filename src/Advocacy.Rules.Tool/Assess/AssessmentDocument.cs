@@ -11,7 +11,7 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
     internal void Write(CaseAssessment assessment)
     {
         document.Heading(1, $"Customer {assessment.Case.Customer.Id}, as of {wording.Of(assessment.AsOf)}");
-        document.Paragraph(assessment.HoldsUntil is { } until ? $"Holds until {wording.Of(until)}." : "Holds for good, as long as the facts do.");
+        document.Paragraph(assessment.WhyHoldsUntil() is { } why ? HoldsUntil(why) : "Holds for good, as long as the facts do.");
         if (assessment.Plans.IsEmpty)
         {
             document.Paragraph("No issue: nothing is likely to go wrong and nothing has gone wrong.");
@@ -36,6 +36,19 @@ internal sealed class AssessmentDocument(IDocument document, Wording wording, Ti
         {
             document.Paragraph(statement);
         }
+    }
+
+    /// <summary>Until when, and what then changes: asked by a rule, or by the evaluator to see something of a subject.</summary>
+    private string HoldsUntil(HoldsUntilExplanation why)
+    {
+        var subject = $"{Wording.OfSubject(why.Subject)}{(why.Issue is { } issue ? $" ({Wording.OfCode(issue.Value)})" : "")}";
+        var asker = why switch
+        {
+            { Purpose: null } => $"asked by {why.Rule} of {subject}",
+            { Rule: { } rule } => $"asked of {subject} to see, for {rule}, {why.Purpose}",
+            _ => $"asked of {subject} to see {why.Purpose}",
+        };
+        return $"Holds until {wording.Of(why.Until)}, when {why.Question} turns from {why.Answer} to {why.AnswerThen}: {asker}.";
     }
 
     /// <summary>The place of a subject's first issue: issues come the most urgent first.</summary>

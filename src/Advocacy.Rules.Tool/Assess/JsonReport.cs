@@ -19,7 +19,7 @@ internal sealed class JsonReport : IAssessmentReport
 
     public void Add(CaseAssessment assessment)
     {
-        AssessmentJson.Write(assessment, _json.Writer, _culture);
+        AssessmentJson.Write(assessment, _json.Writer, _culture, explainsHoldsUntil: true);
         _json.Flush();
     }
 

@@ -20,7 +20,10 @@ public static partial class AssessmentJson
     /// <param name="assessment">The assessment.</param>
     /// <param name="writer">Where to write it. Not flushed.</param>
     /// <param name="culture">The culture of the reasons; the invariant one when absent. Nothing else depends on it.</param>
-    public static void Write(CaseAssessment assessment, Utf8JsonWriter writer, CultureInfo? culture = null)
+    /// <param name="explainsHoldsUntil">
+    /// Whether to write <c>whyHoldsUntil</c> as well, which evaluates the case again (<see cref="CaseAssessment.WhyHoldsUntil"/>); not by default.
+    /// </param>
+    public static void Write(CaseAssessment assessment, Utf8JsonWriter writer, CultureInfo? culture = null, bool explainsHoldsUntil = false)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(writer);
@@ -28,6 +31,11 @@ public static partial class AssessmentJson
         writer.WriteStartObject();
         WriteInstant(writer, "asOf", assessment.AsOf);
         WriteInstant(writer, "holdsUntil", assessment.HoldsUntil);
+        if (explainsHoldsUntil)
+        {
+            WriteWhyHoldsUntil(writer, assessment.WhyHoldsUntil());
+        }
+
         writer.WriteString("ruleSetVersion", assessment.RuleSetVersion);
         WriteStrings(writer, "statements", assessment.Statements);
         writer.WriteString("customer", assessment.Case.Customer.Id.Value);
@@ -54,6 +62,25 @@ public static partial class AssessmentJson
         }
 
         return Encoding.UTF8.GetString(utf8.WrittenSpan);
+    }
+
+    private static void WriteWhyHoldsUntil(Utf8JsonWriter writer, HoldsUntilExplanation? why)
+    {
+        if (why is null)
+        {
+            writer.WriteNull("whyHoldsUntil");
+            return;
+        }
+
+        writer.WriteStartObject("whyHoldsUntil");
+        writer.WriteString("rule", why.Rule?.Value);
+        writer.WriteString("purpose", why.Purpose);
+        writer.WriteString("commitment", why.Commitment?.Id.Value);
+        writer.WriteString("issue", why.Issue?.Value);
+        writer.WriteString("question", why.Question);
+        writer.WriteString("answer", why.Answer);
+        writer.WriteString("answerThen", why.AnswerThen);
+        writer.WriteEndObject();
     }
 
     private static void WriteQuestion(Utf8JsonWriter writer, OpenQuestion question)
