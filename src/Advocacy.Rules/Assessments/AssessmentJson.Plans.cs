@@ -10,6 +10,8 @@ public static partial class AssessmentJson
     {
         writer.WriteStartObject();
         writer.WriteString("commitment", plans.Commitment?.Id.Value);
+        WriteBands(writer, "untouched", plans.Untouched);
+        WriteBands(writer, "preventable", plans.Preventable);
         WriteArray(writer, "ranked", plans.Ranked, plan => WritePlan(writer, plan, culture));
         WriteArray(writer, "shortfalls", plans.Shortfalls, plan => WritePlan(writer, plan, culture));
         WriteArray(writer, "gated", plans.Gated, plan => WriteGated(writer, plan, culture));
@@ -24,6 +26,21 @@ public static partial class AssessmentJson
         writer.WriteString("id", plan.Id);
         WriteKey(writer, plan.Score);
         WriteArray(writer, "remedies", plan.Remedies, remedy => WriteRemedy(writer, remedy, culture));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBands(Utf8JsonWriter writer, string name, HarmBands? bands)
+    {
+        if (bands is not { } known)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        WriteBand(writer, "hazard", known.Hazard);
+        WriteBand(writer, "likely", known.Likely);
+        WriteBand(writer, "worst", known.Worst);
         writer.WriteEndObject();
     }
 

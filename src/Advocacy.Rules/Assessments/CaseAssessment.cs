@@ -105,4 +105,9 @@ public sealed partial class CaseAssessment
     /// <exception cref="ArgumentException">The issue is not one of this assessment's.</exception>
     public Harm HarmOf(PredictedIssue issue) =>
         Harms.FirstOrDefault(harm => harm.Issue == issue) ?? throw new ArgumentException("The issue is not one of this assessment's.", nameof(issue));
+
+    /// <summary>The same assessment of a customer of no standing, for a host's function that must not tell customers apart by it.</summary>
+    internal CaseAssessment WithoutStanding() => ReferenceEquals(Case, Case.WithoutStanding)
+        ? this
+        : new CaseAssessment(Case.WithoutStanding, AsOf, HoldsUntil, Set, Harms, Entitlements, Plans, Reactions, OpenQuestions, Faults);
 }

@@ -16,6 +16,9 @@ internal readonly record struct HarmAmounts<TNumber>(TNumber Likely, TNumber Wor
     public static HarmAmounts<TNumber> operator +(in HarmAmounts<TNumber> one, in HarmAmounts<TNumber> other) =>
         new(one.Likely + other.Likely, one.Worst + other.Worst, one.Hazard + other.Hazard, one.Unweighed + other.Unweighed);
 
+    public static HarmAmounts<TNumber> operator -(in HarmAmounts<TNumber> one, in HarmAmounts<TNumber> other) =>
+        new(one.Likely - other.Likely, one.Worst - other.Worst, one.Hazard - other.Hazard, one.Unweighed - other.Unweighed);
+
     /// <summary>With what the customer's own time weighs on top.</summary>
     internal HarmAmounts<TNumber> Plus(TNumber effort) => this with { Likely = Likely + effort, Worst = Worst + effort };
 }

@@ -58,7 +58,7 @@ internal sealed class NetHarm(EvaluationScales scales, Clock clock)
     internal decimal EffortOf(TimeSpan time) => time == TimeSpan.Zero ? 0 : time.Ticks * scales.EffortPerHour / TimeSpan.TicksPerHour;
 
     /// <summary>The bands of what is left; nothing where rounding leaves one of them open.</summary>
-    internal HarmLeft? Bands(in HarmAmounts<double> left) =>
+    internal HarmBands? Bands(in HarmAmounts<double> left) =>
         scales.Coarse.Band(left.Hazard, Error) is { } hazard
         && scales.Coarse.Band(left.Likely, Error) is { } likely
         && scales.Coarse.Band(left.Worst, Error) is { } worst
@@ -66,11 +66,12 @@ internal sealed class NetHarm(EvaluationScales scales, Clock clock)
             : null;
 
     /// <summary>The bands of what is left.</summary>
-    internal HarmLeft Bands(in HarmAmounts<decimal> left) => left.IsKnown
+    internal HarmBands Bands(in HarmAmounts<decimal> left) => left.IsKnown
         ? BandsOf(scales.Coarse.Band(left.Hazard), scales.Coarse.Band(left.Likely), scales.Coarse.Band(left.Worst))
-        : new HarmLeft(HarmBand.IndeterminateIndex, HarmBand.IndeterminateIndex, HarmBand.IndeterminateIndex);
+        : new HarmBands(HarmBand.Indeterminate, HarmBand.Indeterminate, HarmBand.Indeterminate);
 
-    private HarmLeft BandsOf(int hazard, int likely, int worst) => new((short)(hazard >= scales.UnacceptableHazardEdges ? hazard : 0), (short)likely, (short)worst);
+    private HarmBands BandsOf(int hazard, int likely, int worst) =>
+        new(new HarmBand(hazard >= scales.UnacceptableHazardEdges ? hazard : 0), new HarmBand(likely), new HarmBand(worst));
 
     private double EffortOf(ReadOnlySpan<Remedy> remedies)
     {

@@ -55,6 +55,18 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         return scoring.Score([.. _pool.Remedies(set, set)], set, end.Bands, repair, ReachOf(set, last, end.Bands, effort), effort);
     }
 
+    /// <summary>What is left where nothing is done.</summary>
+    internal HarmBands Untouched() => net.Bands(net.Untouched) ?? net.Bands(net.ExactlyUntouched);
+
+    /// <summary>What of that one of the composed plans takes away; of a hazard all that stands, where the plan leaves a lighter one.</summary>
+    internal HarmBands TakenAwayBy(RemedyPlan plan, HarmBands untouched)
+    {
+        var set = _pool.OptionsOf(plan);
+        var effort = EffortOf(set);
+        var taken = net.Bands(net.Untouched - LeftBy(Last(set), set, effort).Amounts) ?? net.Bands(net.ExactlyUntouched - Exactly(set, set, effort));
+        return taken with { Hazard = plan.Score.HazardLeft < untouched.Hazard ? untouched.Hazard : HarmBand.None };
+    }
+
     private void PrepareForAll()
     {
         if (_left.Length < OptionSet.CountUpToThree(_pool.Count))
@@ -182,7 +194,7 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
         ?? scoring.LeavesLess(Exactly(DoneBy(by, with), with, effortWith), Exactly(DoneBy(by, without), without, effortWithout), asksNoMore);
 
     /// <summary>The option that is done when the first key is as good as at the end; none where it is so at once.</summary>
-    private int? ReachOf(OptionSet set, TimeSpan last, HarmLeft end, decimal effort)
+    private int? ReachOf(OptionSet set, TimeSpan last, HarmBands end, decimal effort)
     {
         if (last == TimeSpan.Zero || LeftBy(TimeSpan.Zero, set, effort).Bands.CompareTo(end) <= 0)
         {
@@ -275,5 +287,5 @@ internal sealed class PlanComposer(NetHarm net, PlanScoring scoring)
     }
 
     /// <summary>What is left once some options are done, with its bands.</summary>
-    private readonly record struct Left(HarmAmounts<double> Amounts, HarmLeft Bands);
+    private readonly record struct Left(HarmAmounts<double> Amounts, HarmBands Bands);
 }

@@ -31,6 +31,7 @@ internal sealed class PlanRanking
         ListShortfalls(floor);
         ranked.Sort(static (one, other) => one.Score.CompareTo(other.Score));
         _shortfalls.Sort(static (one, other) => one.Score.CompareTo(other.Score));
+        var untouched = _composer.Untouched();
         return new SubjectPlans(
             subject,
             ImmutableArray.CreateRange(ranked),
@@ -40,6 +41,8 @@ internal sealed class PlanRanking
             Review.ReasonsFor(ranked, harms, entitlements, options))
         {
             Composition = _composer.Composition,
+            Untouched = untouched,
+            Preventable = ranked is [var first, ..] ? _composer.TakenAwayBy(first, untouched) : null,
         };
     }
 

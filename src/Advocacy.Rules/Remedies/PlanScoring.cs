@@ -40,7 +40,7 @@ internal sealed class PlanScoring(Preferences preferences, EvaluationScales scal
     /// <param name="repair">How far that is repair.</param>
     /// <param name="reach">The option with which the first key is reached; none where it is reached at once.</param>
     /// <param name="effort">What it asks of the customer, in reference amounts.</param>
-    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, OptionSet set, HarmLeft left, in Repair repair, int? reach, decimal effort)
+    internal RemedyPlan Score(ImmutableArray<Remedy> remedies, OptionSet set, HarmBands left, in Repair repair, int? reach, decimal effort)
     {
         var (interactional, procedural) = (false, false);
         foreach (var remedy in remedies)

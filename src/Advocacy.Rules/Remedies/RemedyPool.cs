@@ -91,6 +91,18 @@ internal sealed class RemedyPool
         return _plan.AsSpan(0, members.Length);
     }
 
+    /// <summary>The options of a plan.</summary>
+    internal OptionSet OptionsOf(RemedyPlan plan)
+    {
+        var set = OptionSet.Empty;
+        for (var option = 0; option < Count; option++)
+        {
+            set = plan.Remedies.Contains(_remedies[option]) ? set.Then(option) : set;
+        }
+
+        return set;
+    }
+
     internal bool MeetsFloor(ReadOnlySpan<Remedy> remedies) => !IsAnyDisplacing || _floor.IsMetBy(remedies);
 
     private static TItem[] AtLeast<TItem>(TItem[] items, int length) => items.Length < length ? new TItem[length] : items;

@@ -87,12 +87,12 @@ public sealed class RemedyScore : IComparable<RemedyScore>
     /// <summary>Key 8: the remedies' ids.</summary>
     public string Id => string.Join(" + ", _remedies.Select(remedy => remedy.Id.Value));
 
-    internal HarmLeft Left
+    internal HarmBands Left
     {
         init => _customer = _customer
-            .With(RankingKey.HazardLeft, value.Hazard)
-            .With(RankingKey.LikelyLeft, value.Likely)
-            .With(RankingKey.WorstLeft, value.Worst);
+            .With(RankingKey.HazardLeft, value.Hazard.Index)
+            .With(RankingKey.LikelyLeft, value.Likely.Index)
+            .With(RankingKey.WorstLeft, value.Worst.Index);
     }
 
     /// <summary>Compares keys 1 to 6: all that concerns the customer.</summary>

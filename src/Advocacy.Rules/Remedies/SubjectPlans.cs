@@ -31,6 +31,16 @@ public sealed class SubjectPlans
     /// <summary>How the plans were composed.</summary>
     public PlanComposition Composition { get; internal init; }
 
+    /// <summary>What harm is left where nothing is done, not even what is owed.</summary>
+    public HarmBands Untouched { get; internal init; }
+
+    /// <summary>
+    /// What of that harm the first ranked plan takes away, the effort that it asks of the customer set off; <see langword="null"/> where no plan is ranked.
+    /// Likely and worst are the bands of the amounts that are taken away, not differences of bands; the hazard is that of <see cref="Untouched"/> where the plan
+    /// leaves a lighter one, otherwise none.
+    /// </summary>
+    public HarmBands? Preventable { get; internal init; }
+
     /// <summary>The admissible plans, best first. Every one meets all that is owed.</summary>
     public ImmutableArray<RemedyPlan> Ranked { get; }
 

@@ -58,7 +58,7 @@ public sealed class FirstDifferenceTests
     {
         return new RemedyScore(Low(RankingKey.Id) == 0 ? ImmutableArray<Remedy>.Empty : [Remedy])
         {
-            Left = new HarmLeft((short)Low(RankingKey.HazardLeft), (short)Low(RankingKey.LikelyLeft), (short)Low(RankingKey.WorstLeft)),
+            Left = new HarmBands(new(Low(RankingKey.HazardLeft)), new(Low(RankingKey.LikelyLeft)), new(Low(RankingKey.WorstLeft))),
             HonoursPreference = High(RankingKey.Preference) == 1,
             ReachBand = Low(RankingKey.Reach),
             EffortBand = Low(RankingKey.Effort),

@@ -126,6 +126,7 @@ public sealed class TypeConventionTests
             "RuleOutcome.OtherSubject",
             "RuleStage.Derive",
             "ServiceLevelState.Running",
+            "TriageReasonKind.NothingRanked",
             "Urgency.Routine",
             "Verdict.NotOwed",
         ],
