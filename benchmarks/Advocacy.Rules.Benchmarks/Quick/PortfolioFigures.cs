@@ -6,8 +6,9 @@ namespace Advocacy.Rules.Benchmarks.Quick;
 /// <summary>How much of two processors a batch makes use of.</summary>
 internal static class PortfolioFigures
 {
+    private const int WarmUps = 3;
     private const int Rounds = 15;
-    private const int Cases = 6_000;
+    private const int Cases = 5_000;
 
     /// <summary>
     /// The cases a second of a batch over twice those of one thread that evaluates one case after the other; and what a second thread gains a pure spin loop,
@@ -28,9 +29,9 @@ internal static class PortfolioFigures
 
         void All() => AllAsync(evaluator, cases, options).GetAwaiter().GetResult();
         var (batches, spins) = (new double[Rounds], new double[Rounds]);
-        for (var i = -3; i < Rounds; i++)
+        for (var i = -WarmUps; i < Rounds; i++)
         {
-            var (one, all, spin) = (Seconds(OneByOne), Seconds(All), ThreadFigures.Gain(ThreadFigures.Spin));
+            var (one, all, spin) = (Seconds(OneByOne), Seconds(All), ThreadFigures.Gain(ThreadFigures.Spin, milliseconds: 40));
             if (i >= 0)
             {
                 (batches[i], spins[i]) = (one / all / 2, spin / 2);

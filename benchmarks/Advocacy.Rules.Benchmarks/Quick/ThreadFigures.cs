@@ -26,15 +26,15 @@ internal static class ThreadFigures
     }
 
     /// <summary>Throughput of two threads over that of one.</summary>
-    internal static double Gain(Action work)
+    internal static double Gain(Action work, int milliseconds = 150)
     {
-        var one = Throughput(work, 1);
-        return Throughput(work, 2) / one;
+        var window = TimeSpan.FromMilliseconds(milliseconds);
+        var one = Throughput(work, 1, window);
+        return Throughput(work, 2, window) / one;
     }
 
-    private static double Throughput(Action work, int threads)
+    private static double Throughput(Action work, int threads, TimeSpan window)
     {
-        var window = TimeSpan.FromMilliseconds(150);
         using var start = new Barrier(threads);
         var counts = new double[threads];
         var workers = Enumerable.Range(0, threads).Select(index => new Thread(() =>

@@ -59,7 +59,7 @@ internal sealed record SubjectNeed(SubjectPlans Plans, HarmBands Preventable, Ti
 
         if (harms.SelectMany(static harm => harm.Unknown).Distinct().Order().ToArray() is [_, ..] unknown)
         {
-            yield return new(TriageReasonKind.HarmUnknown, $"not known, and never zero: {string.Join(", ", unknown)}");
+            yield return new(TriageReasonKind.HarmUnknown, $"harm that is not known, and never zero: {string.Join(", ", unknown)}");
         }
     }
 

@@ -159,7 +159,7 @@ public sealed class EvaluateAllEndTests
     public async Task SlowSource_IsNotWaitedFor(int parallelism)
     {
         using var handedOut = new SemaphoreSlim(1);
-        var source = new WatchedSource(60) { Before = async (_, _) => Assert.True(await handedOut.WaitAsync(TimeSpan.FromMinutes(1))) };
+        var source = new WatchedSource(60) { Before = async (_, _) => Assert.True(await handedOut.WaitAsync(TimeSpan.FromSeconds(30))) };
         var count = 0;
 
         await foreach (var _ in new WatchedEvaluator().EvaluateAllAsync(source, AsOf, new() { DegreeOfParallelism = parallelism }))

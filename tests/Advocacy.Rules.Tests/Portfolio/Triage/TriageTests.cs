@@ -40,7 +40,7 @@ public sealed class TriageTests
         [
             "the first plan takes away unacceptable danger: significant (3)",
             "the first plan prevents harm: significant (3) likely, significant (3) at worst",
-            "not known, and never zero: Distress",
+            "harm that is not known, and never zero: Distress",
             "what e/clause owes is due by 2026-05-04 08:00:00Z",
             "among customers who are otherwise equal, the risk of leaving decides: 34 %",
             "it takes 00:15:00, and 00:10:00 of 00:10:00 are left",
