@@ -14,7 +14,7 @@ internal static class MonitoredRun
 
     internal static string TextOf(AssessmentChange change) => JsonSerializer.Serialize(change);
 
-    /// <summary>Goes on where the process before was killed, to the last step, and ends when the change with the last id is handled.</summary>
+    /// <summary>Goes on where the process before was killed, to the last step, and ends when the change with the last id is handled, or fails where it never is.</summary>
     internal static async Task<int> RunAsync(string folder, int seed, int steps, long lastId)
     {
         await WarmUpAsync();
@@ -34,7 +34,7 @@ internal static class MonitoredRun
             WriteLine(done, number.ToString(CultureInfo.InvariantCulture));
         }
 
-        await handling.Task;
+        await handling.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await monitor.DisposeAsync();
         await reading;
         return 0;

@@ -51,6 +51,23 @@ public sealed class DiskTests : IDisposable
         Assert.Empty(_folder.Content());
     }
 
+    /// <summary>No test can cut the power; what SQLite is told to do against it can be asked.</summary>
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("fullfsync", "1")]
+    [InlineData("checkpoint_fullfsync", "1")]
+    [InlineData("secure_delete", "1")]
+    [InlineData("locking_mode", "exclusive")]
+    public void Open_TellsSqliteToBeSafe(string pragma, string setting)
+    {
+        using var connection = StoreFile.Open(Path);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}";
+
+        Assert.Equal(setting, command.ExecuteScalar());
+    }
+
     [Fact]
     public async Task Open_OfAFileCutShort_IsRefused()
     {
