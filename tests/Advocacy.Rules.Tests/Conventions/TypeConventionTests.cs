@@ -121,6 +121,7 @@ public sealed class TypeConventionTests
             "RankingKey.HazardLeft",
             "ReactionForm.Think",
             "Redress.Psychological",
+            "ReplayOutcome.WarnedInTime",
             "ReviewReason.NothingRanked",
             "RuleFaultPolicy.Collect",
             "RuleOutcome.OtherSubject",

@@ -1,0 +1,50 @@
+namespace Advocacy.Rules;
+
+/// <summary>What has been seen so far of one issue of one subject.</summary>
+internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, IssueKind kind)
+{
+    private DateTimeOffset? _warnedAt;
+    private DateTimeOffset? _hitAt;
+    private bool _stands;
+
+    /// <summary>Whether it has hit and is gone, so that the same issue would be another one.</summary>
+    internal bool IsOver => _hitAt is not null && !_stands;
+
+    /// <summary>Whether a replay of a span counts it: it hit then or, where it never hit, was warned of then.</summary>
+    internal bool IsIn(DateTimeOffset? from) => (_hitAt ?? _warnedAt) >= (from ?? DateTimeOffset.MinValue);
+
+    internal void See(IssueSummary? issue, DateTimeOffset asOf)
+    {
+        if (issue is null)
+        {
+            _stands = false;
+            return;
+        }
+
+        if (issue.Status == IssueStatus.Anticipated)
+        {
+            _warnedAt = _stands ? _warnedAt ?? asOf : asOf;
+            _hitAt = null;
+        }
+        else if (_hitAt is null)
+        {
+            _warnedAt = _stands ? _warnedAt : null;
+            _hitAt = issue.HitsAt < asOf ? issue.HitsAt : asOf;
+        }
+
+        _stands = true;
+    }
+
+    internal ReplayedIssue Finish() => new(
+        customer,
+        commitment,
+        kind,
+        (_warnedAt, _hitAt) switch
+        {
+            (_, null) => _stands ? ReplayOutcome.Open : ReplayOutcome.False,
+            ({ } warned, { } hit) when warned < hit => ReplayOutcome.InTime,
+            _ => ReplayOutcome.Missed,
+        },
+        _warnedAt,
+        _hitAt);
+}

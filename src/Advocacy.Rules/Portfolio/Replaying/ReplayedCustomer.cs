@@ -1,0 +1,154 @@
+namespace Advocacy.Rules;
+
+/// <summary>One customer's history: the case as it became known, assessed whenever it changed and whenever its answer may have changed by time alone.</summary>
+/// <remarks>No customer's assessment depends on another's, so that each is taken forward by itself, by one thread at a time.</remarks>
+internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluator, DateTimeOffset? from)
+{
+    private readonly Dictionary<(CommitmentId? Commitment, IssueKind Kind), IssueTrack> _tracks = [];
+    private readonly List<(DateTimeOffset At, CustomerCase? Case)> _told = [];
+    private readonly List<AssessmentChange> _changes = [];
+    private AssessmentSummary _summary = AssessmentSummary.Empty;
+    private CustomerCase? _assessed;
+    private DateTimeOffset? _wakeAt;
+    private long _lastChangeId;
+
+    /// <summary>The case as it was last told; none where there is none or it was removed.</summary>
+    internal CustomerCase? Known { get; private set; }
+
+    internal bool HasNews => _told.Count > 0;
+
+    internal long Assessments { get; private set; }
+
+    internal long Failures { get; private set; }
+
+    /// <summary>Issues that are finished and not yet counted.</summary>
+    internal List<ReplayedIssue> Finished { get; } = [];
+
+    /// <summary>The kinds of late issue of which promises were kept without a warning, one for each promise, not yet counted.</summary>
+    internal List<IssueKind> Quiet { get; } = [];
+
+    /// <summary>Takes in what became known; several at one instant become known together.</summary>
+    internal void Tell(DateTimeOffset at, CustomerCase? known)
+    {
+        if (HasNews && _told[^1].At == at)
+        {
+            _told.RemoveAt(_told.Count - 1);
+        }
+
+        _told.Add((at, known));
+        Known = known;
+    }
+
+    /// <summary>Assesses what was told, and in between whenever the time came.</summary>
+    internal void CatchUp(CancellationToken cancellation)
+    {
+        foreach (var (at, known) in _told)
+        {
+            AdvanceTo(at, cancellation);
+            Leave(known);
+            _assessed = known;
+            Assess(at, cancellation);
+        }
+
+        _told.Clear();
+    }
+
+    /// <summary>Assesses whenever the time comes before an instant.</summary>
+    internal void AdvanceTo(DateTimeOffset until, CancellationToken cancellation)
+    {
+        while (_wakeAt is { } at && at < until)
+        {
+            Assess(at, cancellation);
+        }
+    }
+
+    /// <summary>Forgets what has been counted.</summary>
+    internal void Clear()
+    {
+        Finished.Clear();
+        Quiet.Clear();
+        Assessments = 0;
+        Failures = 0;
+    }
+
+    /// <summary>Nothing more is seen of the customer.</summary>
+    internal void End() => Leave(null);
+
+    private void Assess(DateTimeOffset at, CancellationToken cancellation)
+    {
+        var (before, after) = (_summary, AssessmentSummary.Empty);
+        _wakeAt = null;
+        if (_assessed is not null)
+        {
+            Assessments++;
+            try
+            {
+                var assessment = evaluator.Evaluate(_assessed, at, cancellation);
+                _wakeAt = assessment.HoldsUntil;
+                after = AssessmentSummary.Of(assessment, TimeSpan.Zero);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                Failures++;
+                return;
+            }
+        }
+
+        _summary = after;
+        new SummaryComparison(id, at, before, after).AddTo(_changes, ref _lastChangeId);
+        foreach (var change in _changes.OfType<IssueChange>())
+        {
+            See(change);
+        }
+
+        _changes.Clear();
+    }
+
+    private void See(IssueChange change)
+    {
+        var key = (change.Commitment, change.Issue);
+        if (!_tracks.TryGetValue(key, out var track) || (track.IsOver && change.After is not null))
+        {
+            if (change.After is null)
+            {
+                return;
+            }
+
+            Finish(track);
+            _tracks[key] = track = new IssueTrack(id, change.Commitment, change.Issue);
+        }
+
+        track.See(change.After, change.AsOf);
+    }
+
+    /// <summary>Finishes what is known of the promises that the case no longer holds, and of the customer where there is no case any more.</summary>
+    private void Leave(CustomerCase? next)
+    {
+        foreach (var commitment in _assessed?.Commitments ?? [])
+        {
+            if (next?.Find(commitment.Id) is not null)
+            {
+                continue;
+            }
+
+            if (commitment.FulfilledAt >= (from ?? DateTimeOffset.MinValue) && !_tracks.ContainsKey((commitment.Id, commitment.LateIssue)))
+            {
+                Quiet.Add(commitment.LateIssue);
+            }
+        }
+
+        foreach (var (key, track) in _tracks.Where(pair => next is null || (pair.Key.Commitment is { } of && next.Find(of) is null)).ToList())
+        {
+            Finish(track);
+            _tracks.Remove(key);
+        }
+    }
+
+    private void Finish(IssueTrack? track)
+    {
+        if (track?.IsIn(from) == true)
+        {
+            Finished.Add(track.Finish());
+        }
+    }
+}
