@@ -5,6 +5,7 @@ using Advocacy.Rules.Tool.Brief;
 using Advocacy.Rules.Tool.Catalogue;
 using Advocacy.Rules.Tool.Entitlements;
 using Advocacy.Rules.Tool.Explain;
+using Advocacy.Rules.Tool.Replaying;
 
 namespace Advocacy.Rules.Tool;
 
@@ -25,6 +26,7 @@ internal static class AdvocacyTool
             WhatIfCommand.Create(environment),
             RulesCommand.Create(environment),
             EntitlementsCommand.Create(environment),
+            ReplayCommand.Create(environment),
         };
         var parsed = root.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)

@@ -16,6 +16,9 @@ internal sealed record ToolEnvironment
     /// <summary>Whether <see cref="Output"/> is a terminal; everything else gets plain text of a fixed width.</summary>
     internal bool IsTerminal { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, which alone is shown progress.</summary>
+    internal bool IsErrorTerminal { get; init; }
+
     internal required TimeProvider Time { get; init; }
 
     internal required RuleSet RuleSet { get; init; }
@@ -29,6 +32,7 @@ internal sealed record ToolEnvironment
         Error = Console.Error,
         OpenInput = Console.OpenStandardInput,
         IsTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
         Time = TimeProvider.System,
         RuleSet = new RuleSetBuilder().Add(DefaultPack.Rules).AddPublishedEntitlements().Build(),
     };

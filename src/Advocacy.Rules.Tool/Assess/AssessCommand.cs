@@ -26,7 +26,7 @@ internal static class AssessCommand
                 result.AddError("Standard input (-) is given more than once, and can be read only once.");
             }
         });
-        var asOf = AsOfOption.Create();
+        var asOf = InstantOption.AsOf();
         var format = FormatOption.Create();
         var culture = CultureOption.Create();
         var command = new Command("assess", "Assesses cases: issues, evidence, harm, what is owed, and what to do first.") { files, asOf, format, culture };

@@ -21,7 +21,7 @@ internal static class BriefCommand
     internal static Command Create(ToolEnvironment environment)
     {
         var file = new Argument<string>("CASE") { Description = "A case file in JSON that holds one case; - is standard input." };
-        var asOf = AsOfOption.Create();
+        var asOf = InstantOption.AsOf();
         var format = new Option<string>("--format")
         {
             Description = "How to write it: html, the default, is one page by itself; markdown; json for programs.",

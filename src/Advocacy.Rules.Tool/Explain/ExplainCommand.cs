@@ -12,7 +12,7 @@ internal sealed class ExplainCommand
         Description = "A case file in JSON: one case, an array of cases, or one case a line; - is standard input.",
     };
 
-    private readonly Option<DateTimeOffset?> _asOf = AsOfOption.Create();
+    private readonly Option<DateTimeOffset?> _asOf = InstantOption.AsOf();
     private readonly Option<OutputFormat> _format = FormatOption.Create();
     private readonly Option<CultureInfo> _culture = CultureOption.Create();
     private readonly Option<string?> _commitment = new("--commitment")
