@@ -121,7 +121,7 @@ public sealed class TypeConventionTests
             "RankingKey.HazardLeft",
             "ReactionForm.Think",
             "Redress.Psychological",
-            "ReplayOutcome.WarnedInTime",
+            "ReplayOutcome.Open",
             "ReviewReason.NothingRanked",
             "RuleFaultPolicy.Collect",
             "RuleOutcome.OtherSubject",

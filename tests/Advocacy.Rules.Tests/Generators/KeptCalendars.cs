@@ -26,7 +26,7 @@ internal static class KeptCalendars
         from length in Draw.Length
         from ends in Draw.Frequency((9, Draw.Constant(true)), (1, Draw.Constant(false)))
         let at = CalendarDraw.Shifted(anchor, TimeSpan.FromHours(hours))
-        select new Pause(at, PauseReason.WaitingForCustomer, ends ? CalendarDraw.Shifted(at, length) : null);
+        select new Pause(at, PauseReason.WaitingForCustomer) { Until = ends ? CalendarDraw.Shifted(at, length) : null };
 
     private static BusinessCalendar Of(string zone, DayOfWeek first, DayOfWeek last, int opens, int closes, params DateOnly[] holidays) =>
         new(zone, OpeningHours.Each(first, last, new(opens, 0), new(closes, 0)), holidays);
