@@ -22,7 +22,7 @@ namespace Advocacy.Rules;
 public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
 {
     private readonly OpenTimes _times;
-    private readonly ImmutableArray<(long From, long Until)> _pauses;
+    private readonly WorkingTimes _working;
 
     /// <summary>Makes a calendar without pauses.</summary>
     /// <param name="zone">The IANA id of the zone whose wall clock the hours are on, such as <c>Europe/Copenhagen</c>.</param>
@@ -39,10 +39,10 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         }
 
         _times = new OpenTimes(found, InOrder(hours), holidays is null ? [] : [.. holidays.Distinct().Order()]);
-        _pauses = [];
+        _working = new WorkingTimes(_times, []);
     }
 
-    private BusinessCalendar(OpenTimes times, ImmutableArray<(long From, long Until)> pauses) => (_times, _pauses) = (times, pauses);
+    private BusinessCalendar(OpenTimes times, WorkingTimes working) => (_times, _working) = (times, working);
 
     /// <summary>Open at every instant: working time is elapsed time.</summary>
     public static BusinessCalendar AroundTheClock { get; } =
@@ -57,13 +57,13 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public BusinessCalendar Pausing(IEnumerable<Pause> pauses)
     {
         ArgumentNullException.ThrowIfNull(pauses);
-        return new BusinessCalendar(_times, PausedTimes.Of(pauses, _pauses));
+        return new BusinessCalendar(_times, _working.Without(pauses));
     }
 
     /// <summary>Whether it is open at an instant: from the opening instant on, and no longer at the closing one.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>Whether it is open.</returns>
-    public bool IsOpenAt(DateTimeOffset instant) => PauseAt(instant.UtcTicks) < 0 && _times.IsOpenAt(instant.UtcTicks);
+    public bool IsOpenAt(DateTimeOffset instant) => _working.IsOpenAt(instant.UtcTicks);
 
     /// <summary>The first instant after another at which it opens or closes.</summary>
     /// <param name="instant">The instant.</param>
@@ -71,19 +71,20 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public DateTimeOffset? NextChange(DateTimeOffset instant)
     {
         var ticks = instant.UtcTicks;
-        return Instant(IsOpenAt(instant) ? Math.Min(_times.ClosesAfter(ticks), NextPauseFrom(ticks)) : OpensAtOrAfter(ticks));
+        return Instant(_working.IsOpenAt(ticks) ? _working.ClosesAfter(ticks) : _working.OpensAtOrAfter(ticks));
     }
 
     /// <summary>The first open instant at or after another: itself where it is open.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>The instant, or <see langword="null"/> where it never opens again.</returns>
-    public DateTimeOffset? OpensAtOrAfter(DateTimeOffset instant) => Instant(OpensAtOrAfter(instant.UtcTicks));
+    public DateTimeOffset? OpensAtOrAfter(DateTimeOffset instant) => Instant(_working.OpensAtOrAfter(instant.UtcTicks));
 
     /// <summary>How much of a span is open.</summary>
     /// <param name="from">The first instant of the span.</param>
     /// <param name="until">The first instant after the span.</param>
     /// <returns>The working time; zero where <paramref name="until"/> is not after <paramref name="from"/>.</returns>
-    public TimeSpan WorkingTimeBetween(DateTimeOffset from, DateTimeOffset until) => TimeSpan.FromTicks(Between(from.UtcTicks, until.UtcTicks));
+    public TimeSpan WorkingTimeBetween(DateTimeOffset from, DateTimeOffset until) =>
+        TimeSpan.FromTicks(_working.Between(from.UtcTicks, until.UtcTicks));
 
     /// <summary>The instant that lies a length of working time after another or, for a negative length, before it.</summary>
     /// <remarks>
@@ -100,9 +101,9 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public DateTimeOffset? After(DateTimeOffset since, TimeSpan workingTime) => workingTime.Ticks switch
     {
         0 => since.ToUniversalTime(),
-        > 0 and var open => Instant(Forward(since.UtcTicks, open)),
+        > 0 and var open => Instant(_working.Forward(since.UtcTicks, open)),
         var open when open < -since.UtcTicks => DateTimeOffset.MinValue,
-        var open => Instant(Backward(since.UtcTicks, -open)),
+        var open => Instant(_working.Backward(since.UtcTicks, -open)),
     };
 
     /// <summary>Whether another calendar has the same zone, hours, holidays and pauses.</summary>
@@ -110,13 +111,13 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(BusinessCalendar? other) => other is not null
         && (ReferenceEquals(_times, other._times) || _times.IsSameAs(other._times))
-        && _pauses.AsSpan().SequenceEqual(other._pauses.AsSpan());
+        && _working.Pauses.AsSpan().SequenceEqual(other._working.Pauses.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BusinessCalendar);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_times.Zone, _times.Hours.Length, _times.Holidays.Length, _pauses.Length);
+    public override int GetHashCode() => HashCode.Combine(_times.Zone, _times.Hours.Length, _times.Holidays.Length, _working.Pauses.Length);
 
     /// <summary>
     /// The zone, hours, holidays and pauses in one form, so that equal calendars and no others have the same text, in every culture:
@@ -130,7 +131,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
             _times.Zone,
             .. _times.Hours.Select(span => span.ToString()),
             .. _times.Holidays.Select(holiday => $"closed {holiday.ToString("O", CultureInfo.InvariantCulture)}"),
-            .. _pauses.Select(pause => $"paused {Write(pause.From)} until {(pause.Until == OpenTimes.End ? "further notice" : Write(pause.Until))}"),
+            .. _working.Pauses.Select(pause => $"paused {Write(pause.From)} until {(pause.Until == OpenTimes.End ? "further notice" : Write(pause.Until))}"),
         ]);
 
     private static string Write(long ticks) => new DateTime(ticks, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture);
@@ -162,99 +163,5 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         return joined.Count > 0
             ? joined.DrainToImmutable()
             : throw new ArgumentException("A calendar has opening hours: without any it would never be open.", nameof(hours));
-    }
-
-    private long OpensAtOrAfter(long instant)
-    {
-        while (instant < OpenTimes.End)
-        {
-            instant = _times.OpensAtOrAfter(instant);
-            if (PauseAt(instant) is not (>= 0 and var pause))
-            {
-                break;
-            }
-
-            instant = _pauses[pause].Until;
-        }
-
-        return instant;
-    }
-
-    private long Between(long from, long until)
-    {
-        var open = _times.Between(from, until);
-        foreach (var pause in _pauses)
-        {
-            open -= _times.Between(Math.Max(from, pause.From), Math.Min(until, pause.Until));
-        }
-
-        return open;
-    }
-
-    private long Forward(long since, long open)
-    {
-        if (open > OpenTimes.End - since)
-        {
-            return OpenTimes.End;
-        }
-
-        foreach (var pause in _pauses)
-        {
-            if (pause.Until <= since)
-            {
-                continue;
-            }
-
-            var untilPause = _times.Between(since, pause.From);
-            if (untilPause >= open)
-            {
-                break;
-            }
-
-            (since, open) = (pause.Until, open - untilPause);
-        }
-
-        return since < OpenTimes.End ? _times.Forward(since, open) : OpenTimes.End;
-    }
-
-    private long Backward(long until, long open)
-    {
-        for (var i = _pauses.Length - 1; i >= 0; i--)
-        {
-            var pause = _pauses[i];
-            if (pause.From >= until)
-            {
-                continue;
-            }
-
-            var sincePause = _times.Between(pause.Until, until);
-            if (sincePause >= open)
-            {
-                break;
-            }
-
-            (until, open) = (pause.From, open - sincePause);
-        }
-
-        return _times.Backward(until, open);
-    }
-
-    /// <summary>The pause that covers an instant; negative where there is none.</summary>
-    private int PauseAt(long instant)
-    {
-        var last = LastPauseFrom(instant);
-        return last >= 0 && instant < _pauses[last].Until ? last : -1;
-    }
-
-    private long NextPauseFrom(long instant)
-    {
-        var next = LastPauseFrom(instant) + 1;
-        return next < _pauses.Length ? _pauses[next].From : OpenTimes.End;
-    }
-
-    private int LastPauseFrom(long instant)
-    {
-        var found = _pauses.BinarySearch((instant, long.MaxValue));
-        return found >= 0 ? found : ~found - 1;
     }
 }

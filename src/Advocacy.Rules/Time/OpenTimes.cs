@@ -156,9 +156,9 @@ internal sealed class OpenTimes
     /// <summary>Adds what is open of a span during which the zone's clocks keep one offset.</summary>
     private void AddOpen(List<(long Opens, long Closes)> spans, long from, long until, long offset)
     {
-        // Local dates reach from the day before the first date there is, which was a Monday and has the number 0, to the day after the last.
-        var firstDay = Math.DivRem(from + offset + TimeSpan.TicksPerDay, TimeSpan.TicksPerDay).Quotient - 1;
-        for (var day = firstDay; (day * TimeSpan.TicksPerDay) - offset < until; day++)
+        // The first date there is has the number 0 and was a Monday; where clocks are behind UTC they show the Sunday before it.
+        var first = ((from + offset + TimeSpan.TicksPerDay) / TimeSpan.TicksPerDay) - 1;
+        for (var day = first; (day * TimeSpan.TicksPerDay) - offset < until; day++)
         {
             if (_holidays.Contains((int)day))
             {
@@ -166,7 +166,7 @@ internal sealed class OpenTimes
             }
 
             var midnight = (day * TimeSpan.TicksPerDay) - offset;
-            foreach (var hours in _hours[(DayOfWeek)((day + 8) % 7)])
+            foreach (var hours in _hours[(DayOfWeek)((day + 1) % 7)])
             {
                 var opens = Math.Max(from, midnight + hours.Opens.Ticks);
                 var closes = Math.Min(until, midnight + hours.ClosesTicks);

@@ -139,6 +139,29 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
+    public void Questions_OfAYearWorkedOutBefore_AllocateNothing()
+    {
+        var paused = Copenhagen.Pausing([Waiting("2026-11-27T08:00Z", "2026-11-27T10:00Z")]);
+        Ask();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Ask();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Ask()
+        {
+            var noon = new DateTimeOffset(2026, 11, 27, 12, 0, 0, TimeSpan.Zero);
+            paused.IsOpenAt(noon);
+            paused.NextChange(noon);
+            paused.OpensAtOrAfter(noon);
+            paused.WorkingTimeBetween(noon, noon.AddDays(20));
+            paused.After(noon, TimeSpan.FromHours(40));
+            paused.After(noon, -TimeSpan.FromHours(40));
+        }
+    }
+
+    [Fact]
     public void Calendar_OfTheSameContent_IsEqualAndHasTheSameText()
     {
         var one = new BusinessCalendar("Europe/Copenhagen", [new(DayOfWeek.Sunday, new(8, 0), new(12, 0)), new(DayOfWeek.Monday, new(9, 0, 0, 1), default)], [new(2026, 12, 25), new(2026, 5, 1), new(2026, 5, 1)]);

@@ -67,6 +67,10 @@ public sealed class CaseFormatTests
     }
 
     [Fact]
+    public void ToJson_CommitmentThatWasNeverPaused_LeavesThePausesOut() => Assert.DoesNotContain(
+        "pauses", Format.ToJson(new CustomerCase(SampleCases.Bare.Customer, [new Delivery(new("D-1"), SampleCases.At(1), SampleCases.At(2))])), StringComparison.Ordinal);
+
+    [Fact]
     public void ToJson_BareCase_LeavesOutWhatIsUnknown() =>
         Assert.Equal("""{"customer":{"id":"C-1","preferences":{"consentsTo":[],"declines":[]}}}""", new CaseFormat().ToJson(SampleCases.Bare));
 
