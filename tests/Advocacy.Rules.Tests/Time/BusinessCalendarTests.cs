@@ -63,6 +63,15 @@ public sealed class BusinessCalendarTests
         Assert.Equal(At("2012-01-05T10:00Z"), fridays.OpensAtOrAfter(At("2011-12-24T12:00Z")));
     }
 
+    /// <summary>Clocks in Casablanca went on from 00:00 to 01:00 at midnight in UTC, where a day's end and a change of the clocks fall together.</summary>
+    [Fact]
+    public void OpensAtOrAfter_AClockChangeAtMidnightInUtc_IsThatInstant()
+    {
+        var sundays = new BusinessCalendar("Africa/Casablanca", [new(DayOfWeek.Sunday, new(1, 0), new(2, 0))]);
+
+        Assert.Equal(At("2008-06-01T00:00Z"), sundays.OpensAtOrAfter(At("2008-05-30T12:00Z")));
+    }
+
     [Fact]
     public void WorkingTimeBetween_OverALeapDayAndAHoliday_CountsOneAndNotTheOther()
     {
