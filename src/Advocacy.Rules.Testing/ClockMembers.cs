@@ -16,9 +16,6 @@ internal static class ClockMembers
     };
 
     /// <summary>The member's name where a method reads the system's time; nothing where it does not.</summary>
-    internal static string? NameOf(MethodBase method)
-    {
-        var named = method is MethodInfo { IsVirtual: true } overriding ? overriding.GetBaseDefinition() : method;
-        return _members.TryGetValue(named.DeclaringType!, out var names) && names.Contains(named.Name, StringComparer.Ordinal) ? MethodNames.Of(named) : null;
-    }
+    internal static string? NameOf(MethodBase method) => method.DeclaringType is { } type
+        && _members.TryGetValue(type, out var names) && names.Contains(method.Name, StringComparer.Ordinal) ? MethodNames.Of(method) : null;
 }

@@ -68,6 +68,9 @@ public sealed class SystemClockReadsTests
     public void Of_MethodsThatCallEachOther_Ends() => Assert.Equal("DateTimeOffset.UtcNow", Member(Finish(Sentence.When(static delivery => Ages.IsEven(delivery, 4)))));
 
     [Fact]
+    public void Of_AMethodThatCallsItselfForOtherTypes_Ends() => Assert.Equal("Environment.TickCount", Member(Finish(Sentence.When(static _ => Ages.IsDeep<int>(3)))));
+
+    [Fact]
     public void Of_AMethodGroup_IsFollowed() => Assert.Equal("DateTimeOffset.UtcNow", Member(Finish(Sentence.When(Ages.IsOld))));
 
     [Fact]
@@ -102,11 +105,13 @@ public sealed class SystemClockReadsTests
     }
 
     [Fact]
-    public void Of_AProviderOfItsOwn_IsFound()
+    public void Of_AProviderOfItsOwn_IsFoundWhereAnotherCouldStandInItsPlace()
     {
         var time = new Fixed();
 
+        Func<DateTimeOffset> now = time.GetUtcNow;
         Assert.Equal("TimeProvider.GetUtcNow", Member(Finish(Sentence.When(delivery => time.GetUtcNow() > delivery.DueAt))));
+        Assert.Empty(SystemClockReads.Of(Finish(Sentence.When(delivery => now() > delivery.DueAt))));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal static class Ages
         yield return DateTime.Now;
     }
 
+    /// <summary>Calls itself for ever other types.</summary>
+    internal static bool IsDeep<T>(int turns) => turns == 0 ? Environment.TickCount > 0 : IsDeep<List<T>>(turns - 1);
+
     private static bool IsOdd(Delivery delivery, int turns) => turns != 0 && IsEven(delivery, turns - 1);
 }
 
@@ -49,7 +52,7 @@ internal sealed class TellingOfDeliveries : Telling<Delivery>, ITelling<Delivery
     internal override bool IsPast(Delivery subject) => subject.DueAt.Date < DateTime.Today;
 }
 
-/// <summary>Tells a time of its own, but through what a host may replace by the system's.</summary>
+/// <summary>Tells a time of its own.</summary>
 internal sealed class Fixed : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;

@@ -17,6 +17,7 @@ internal static class CommitmentDraw
         from place in Draw.Elements<string?>("north", "south", null)
         from value in Draw.Amount.Maybe()
         from currency in Draw.AnyCurrency
+        from pauses in Pauses.Some(0, 1)
         let madeAt = Draw.Start.AddHours(made)
         select (Commitment)(Make(isVisit, new CommitmentId($"k{number}"), madeAt, madeAt.AddHours(due)) with
         {
@@ -29,8 +30,11 @@ internal static class CommitmentDraw
             Gamma = flags[2],
             Count = count,
             Place = place,
+            Pauses = [.. pauses.Select(pause => new Pause(madeAt.AddHours(pause.From), PauseReason.WaitingForCustomer) { Until = madeAt.AddHours(pause.From) + pause.Length })],
             Value = value is { } amount ? new Money(amount, currency) : null,
         });
+
+    private static Draw<(int From, TimeSpan Length)> Pauses { get; } = from hours in Draw.Choose(0, 48) from length in Draw.Length select (hours, length);
 
     internal static Draw<Incident> Incidents(int number, int commitments) =>
         from kind in Draw.Elements(IncidentKind.Damage, IncidentKind.Delay)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Advocacy.Rules.Tests.Generators;
 
 internal enum Flag
@@ -24,6 +26,8 @@ internal static class Facts
     internal static string? Place(ISubject subject) => subject is Customer customer ? customer.Name : (subject as Errand)?.Place;
 
     internal static DateTimeOffset? SeenAt(ISubject subject) => (subject as Errand)?.SeenAt;
+
+    internal static ImmutableArray<Pause> Pauses(ISubject subject) => subject is Commitment commitment ? commitment.Pauses : [];
 
     internal static bool IsOpen(ISubject subject) => subject is not Commitment commitment || commitment.IsOpen;
 

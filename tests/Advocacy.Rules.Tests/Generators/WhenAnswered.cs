@@ -18,33 +18,33 @@ internal sealed record WhenAnswered(AskedOf AskedOf, TimeSpan Length, BusinessCa
     /// <summary>As a rule's author asks.</summary>
     private long Ask(ISubject subject, Clock clock)
     {
-        var (made, due) = (Facts.MadeAt(subject), Facts.DueAt(subject));
+        var (made, due, calendar) = (Facts.MadeAt(subject), Facts.DueAt(subject), Calendar?.Pausing(Facts.Pauses(subject)));
         return AskedOf switch
         {
-            AskedOf.Passed => Calendar is null ? Number(clock.HasPassed(due)) : Number(clock.HasPassed(due, Calendar)),
-            AskedOf.Within => Calendar is null ? Number(clock.IsWithin(made, made + Length)) : Number(clock.IsWithin(made, made + Length, Calendar)),
-            AskedOf.Elapsed => Calendar is null ? Number(clock.HasElapsed(Length, made)) : Number(clock.HasElapsed(Length, made, Calendar)),
-            AskedOf.Left => Calendar is null ? Number(clock.HasElapsed(-Length, due)) : Number(clock.HasElapsed(-Length, due, Calendar)),
-            AskedOf.Started => Calendar is null ? clock.StartedSteps(Length, made) : clock.StartedSteps(Length, made, Calendar),
-            AskedOf.Completed => Calendar is null ? clock.CompletedSteps(Length, made) : clock.CompletedSteps(Length, made, Calendar),
-            AskedOf.Open => Number(clock.IsOpen(Calendar ?? BusinessCalendar.AroundTheClock)),
-            _ => (Calendar is null ? clock.RemainingPercent(Decay, made) : clock.RemainingPercent(Decay, made, Calendar)) / 20,
+            AskedOf.Passed => calendar is null ? Number(clock.HasPassed(due)) : Number(clock.HasPassed(due, calendar)),
+            AskedOf.Within => calendar is null ? Number(clock.IsWithin(made, made + Length)) : Number(clock.IsWithin(made, made + Length, calendar)),
+            AskedOf.Elapsed => calendar is null ? Number(clock.HasElapsed(Length, made)) : Number(clock.HasElapsed(Length, made, calendar)),
+            AskedOf.Left => calendar is null ? Number(clock.HasElapsed(-Length, due)) : Number(clock.HasElapsed(-Length, due, calendar)),
+            AskedOf.Started => calendar is null ? clock.StartedSteps(Length, made) : clock.StartedSteps(Length, made, calendar),
+            AskedOf.Completed => calendar is null ? clock.CompletedSteps(Length, made) : clock.CompletedSteps(Length, made, calendar),
+            AskedOf.Open => Number(clock.IsOpen(calendar ?? BusinessCalendar.AroundTheClock)),
+            _ => (calendar is null ? clock.RemainingPercent(Decay, made) : clock.RemainingPercent(Decay, made, calendar)) / 20,
         };
     }
 
     private ClockQuestion About(ISubject subject)
     {
-        var (made, due) = (Facts.MadeAt(subject), Facts.DueAt(subject));
+        var (made, due, calendar) = (Facts.MadeAt(subject), Facts.DueAt(subject), Calendar?.Pausing(Facts.Pauses(subject)));
         return AskedOf switch
         {
-            AskedOf.Passed => new HasPassedQuestion(due, Calendar),
-            AskedOf.Within => new IsWithinQuestion(made, made + Length, Calendar),
-            AskedOf.Elapsed => new HasElapsedQuestion(Length, made, Calendar),
-            AskedOf.Left => new HasElapsedQuestion(-Length, due, Calendar),
-            AskedOf.Started => new StartedStepsQuestion(Length, made, Calendar),
-            AskedOf.Completed => new CompletedStepsQuestion(Length, made, Calendar),
-            AskedOf.Open => new IsOpenQuestion(Calendar ?? BusinessCalendar.AroundTheClock),
-            _ => new RemainingPercentQuestion(Decay, made, Calendar),
+            AskedOf.Passed => new HasPassedQuestion(due, calendar),
+            AskedOf.Within => new IsWithinQuestion(made, made + Length, calendar),
+            AskedOf.Elapsed => new HasElapsedQuestion(Length, made, calendar),
+            AskedOf.Left => new HasElapsedQuestion(-Length, due, calendar),
+            AskedOf.Started => new StartedStepsQuestion(Length, made, calendar),
+            AskedOf.Completed => new CompletedStepsQuestion(Length, made, calendar),
+            AskedOf.Open => new IsOpenQuestion(calendar ?? BusinessCalendar.AroundTheClock),
+            _ => new RemainingPercentQuestion(Decay, made, calendar),
         };
     }
 

@@ -92,6 +92,7 @@ public sealed class DeterminismTests
             OriginalDueAt = errand.OriginalDueAt.ToOffset(offset),
             CurrentEstimate = errand.CurrentEstimate?.ToOffset(offset),
             FulfilledAt = errand.FulfilledAt?.ToOffset(offset),
+            Pauses = [.. errand.Pauses.Select(pause => new Pause(pause.From.ToOffset(offset), pause.Reason) { Until = pause.Until?.ToOffset(offset) })],
             Value = errand.Value,
             Alpha = errand.Alpha,
             Beta = errand.Beta,
