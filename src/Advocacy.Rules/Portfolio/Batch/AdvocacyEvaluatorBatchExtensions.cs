@@ -68,7 +68,7 @@ public static class AdvocacyEvaluatorBatchExtensions
         ArgumentNullException.ThrowIfNull(readings);
         return ParallelAssessment<CaseReading>.RunAsync(
             readings.ToAsyncEnumerable(),
-            (position, reading) => reading.IsRead ? CaseOutcome.Of(position, reading.Case, evaluator, asOf) : CaseOutcome.Unread(position, reading.Error),
+            (position, reading) => reading is { IsRead: false } ? CaseOutcome.Unread(position, reading.Error) : CaseOutcome.Of(position, reading?.Case, evaluator, asOf),
             options ?? new EvaluateAllOptions(),
             cancellation);
     }

@@ -112,9 +112,10 @@ public sealed class EvaluateAllTests
         var line = format.ToJson(new CustomerCase(new Customer(new("c-1"))));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{line}\n{{\"no\":\"case\"}}\n{line}\n"));
 
-        var outcomes = await new WatchedEvaluator().EvaluateAllAsync(format.Read(file, "cases.jsonl"), AsOf).ToArrayAsync();
+        var outcomes = await new WatchedEvaluator().EvaluateAllAsync(format.Read(file, "cases.jsonl").Append(null!), AsOf).ToArrayAsync();
 
-        Assert.Equal([true, false, true], outcomes.Select(outcome => outcome.IsAssessed));
+        Assert.Equal([true, false, true, false], outcomes.Select(outcome => outcome.IsAssessed));
+        Assert.IsType<ArgumentNullException>(outcomes[3].Error);
         Assert.Equal(2, Assert.IsType<CaseFormatException>(outcomes[1].Error).Error.Line);
         Assert.Null(outcomes[1].Case);
     }

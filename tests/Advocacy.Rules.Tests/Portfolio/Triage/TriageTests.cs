@@ -6,6 +6,7 @@ public sealed class TriageTests
 {
     private static readonly TimeSpan Plenty = TimeSpan.FromDays(30);
     private static readonly RemedyTerms Courier = new() { Restores = true, LeadTime = TimeSpan.FromDays(2), Redress = Redress.Reperformance };
+    private static readonly RemedyTerms Paid = Courier with { Pays = new Payment(SmallCase.Euros(80)) };
 
     [Fact]
     public void Reasons_OfASituation_AreThoseThatDecide()
@@ -20,6 +21,8 @@ public sealed class TriageTests
             ("PreventableHarm, HarmUnknown, Hits", new("a") { IsPartlyUnknown = true }),
             ("PreventableHarm, PreventionEnds", new("a") { Remedy = Courier }),
             ("NothingPreventable, Hits", new("a") { Remedy = Courier, AsOf = 8 }),
+            ("PreventableHarm, PreventionEnds", new("a") { Remedy = Paid, AsOf = 7.9 }),
+            ("PreventableHarm, Hits", new("a") { Remedy = Paid, AsOf = 8 }),
             ("PreventableHarm, OwedBy", new("a") { OwedBy = 3 }),
             ("PreventableHarm, Hits", new("a") { OwedBy = 13 }),
             ("PreventableHarm, Overdue", new("a") { OwedBy = 3, AsOf = 3 }),
