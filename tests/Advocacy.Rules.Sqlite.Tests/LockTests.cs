@@ -34,12 +34,14 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
-    public async Task Open_AfterTheFirstIsClosed_Opens()
+    public async Task Open_AfterTheFirstIsClosed_OpensInAnyProcess()
     {
         await using (await SqliteMonitorStore.OpenAsync(Path))
         {
         }
 
+        using var other = MonitoredProcess.Start("open", Path);
+        Assert.Equal("opened\n", (await other.EndAsync()).Output);
         await using var second = await SqliteMonitorStore.OpenAsync(Path);
 
         Assert.Equal(Path, second.Path);
