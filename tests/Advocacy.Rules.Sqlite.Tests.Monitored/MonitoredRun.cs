@@ -14,8 +14,9 @@ internal static class MonitoredRun
 
     internal static string TextOf(AssessmentChange change) => JsonSerializer.Serialize(change);
 
-    /// <summary>Goes on where the process before was killed, to the last step, and ends when the change with the last id is handled, or fails where it never is.</summary>
-    internal static async Task<int> RunAsync(string folder, int seed, int steps, long lastId)
+    /// <summary>Goes on where the process before was killed, to the last step, and ends when every change is handled.</summary>
+    /// <param name="late">How long after its instant a step is taken in; no less than by the processes before.</param>
+    internal static async Task<int> RunAsync(string folder, int seed, int steps, TimeSpan late)
     {
         await WarmUpAsync();
         Console.WriteLine("ready");
@@ -23,21 +24,35 @@ internal static class MonitoredRun
         using var told = Log(Path.Combine(folder, "told"), out _);
         var first = doneBefore is null ? 1 : int.Parse(doneBefore, CultureInfo.InvariantCulture) + 1;
         await using var store = await SqliteMonitorStore.OpenAsync(Path.Combine(folder, "monitor.db"));
-        var isHandled = await store.LastChangeIdAsync() == lastId && !await store.LoadChangesAsync().AnyAsync();
-        var clock = new SteppedClock(MonitoredStep.InstantOf(first - 1));
-        await using var monitor = await CaseMonitor.OpenAsync(Evaluator, clock, store, options: new CaseMonitorOptions { MostWaiting = MostWaiting });
-        var handling = new TaskCompletionSource();
-        var reading = ReadAsync(monitor, change => WriteLine(told, TextOf(change)), isHandled ? 0 : lastId, handling);
-        for (var number = first; number <= steps; number++)
+        var clock = new SteppedClock(MonitoredStep.InstantOf(first - 1) + late);
+        await MonitorAsync(store, clock, told, async monitor =>
         {
-            await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
-            WriteLine(done, number.ToString(CultureInfo.InvariantCulture));
+            for (var number = first; number <= steps; number++)
+            {
+                await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number), late);
+                WriteLine(done, number.ToString(CultureInfo.InvariantCulture));
+            }
+        });
+
+        // What was told while a monitor closed is told by the next.
+        while (await store.LoadChangesAsync().LastOrDefaultAsync() is { } last)
+        {
+            var acknowledged = new TaskCompletionSource();
+            await MonitorAsync(store, clock, told, async _ => await acknowledged.Task.WaitAsync(TimeSpan.FromMinutes(1)), last.Id, acknowledged);
         }
 
-        await handling.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        return 0;
+    }
+
+    /// <summary>Watches for as long as something is done, and handles what is told.</summary>
+    private static async Task MonitorAsync(
+        IMonitorStore store, SteppedClock clock, FileStream told, Func<CaseMonitor, Task> act, long lastId = 0, TaskCompletionSource? acknowledged = null)
+    {
+        await using var monitor = await CaseMonitor.OpenAsync(Evaluator, clock, store, options: new CaseMonitorOptions { MostWaiting = MostWaiting });
+        var reading = ReadAsync(monitor, told, lastId, acknowledged);
+        await act(monitor);
         await monitor.DisposeAsync();
         await reading;
-        return 0;
     }
 
     /// <summary>Every change that a monitor tells that nobody kills, in the order of their ids.</summary>
@@ -48,7 +63,7 @@ internal static class MonitoredRun
         var reading = monitor.ChangesAsync().ToArrayAsync();
         for (var number = 1; number <= steps; number++)
         {
-            await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number));
+            await TakeInAsync(monitor, clock, MonitoredStep.Of(seed, number), late: TimeSpan.Zero);
         }
 
         await monitor.DisposeAsync();
@@ -56,9 +71,9 @@ internal static class MonitoredRun
     }
 
     /// <summary>Lets time go on to a step, and takes in what is not yet known of it.</summary>
-    private static async Task TakeInAsync(CaseMonitor monitor, SteppedClock clock, MonitoredStep step)
+    private static async Task TakeInAsync(CaseMonitor monitor, SteppedClock clock, MonitoredStep step, TimeSpan late)
     {
-        clock.GoOnTo(step.At);
+        clock.GoOnTo(step.At + late);
         await Task.WhenAll(step.Events.Where(told => !step.IsIn(monitor.CaseOf(told.CustomerId))).Select(async told =>
         {
             try
@@ -89,27 +104,27 @@ internal static class MonitoredRun
         folder.Delete(recursive: true);
     }
 
-    /// <summary>Handles the changes as they come, until the monitor is closed. Asking for the next acknowledges the one before.</summary>
-    private static async Task ReadAsync(CaseMonitor monitor, Action<AssessmentChange> handle, long lastId, TaskCompletionSource handling)
+    /// <summary>
+    /// Handles the changes as they come, until the monitor is closed; some take a while. Asking for the next acknowledges the one before.
+    /// </summary>
+    private static async Task ReadAsync(CaseMonitor monitor, FileStream told, long lastId, TaskCompletionSource? acknowledged)
     {
         await Task.Yield();
-        var handled = 0L;
         await using var changes = monitor.ChangesAsync().GetAsyncEnumerator();
-        while (true)
+        for (var next = changes.MoveNextAsync(); await next;)
         {
-            var next = changes.MoveNextAsync();
-            if (handled == lastId)
+            var change = changes.Current;
+            if (change.Id % 4 == 0)
             {
-                handling.TrySetResult();
+                await Task.Delay(2);
             }
 
-            if (!await next)
+            WriteLine(told, TextOf(change));
+            next = changes.MoveNextAsync();
+            if (change.Id == lastId)
             {
-                return;
+                acknowledged!.TrySetResult();
             }
-
-            handle(changes.Current);
-            handled = changes.Current.Id;
         }
     }
 
