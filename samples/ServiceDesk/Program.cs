@@ -1,1 +1,4 @@
-return 0;
+using ServiceDesk;
+using Spectre.Console;
+
+return CommandLine.Run(args, AnsiConsole.Console, Console.Error);
