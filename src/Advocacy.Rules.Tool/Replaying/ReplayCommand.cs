@@ -20,15 +20,15 @@ internal static class ReplayCommand
         {
             file, from, to, format, culture, picture,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(from) is { } first && result.GetValue(to) is { } last && first >= last)
-            {
-                result.AddError("--from is not before --to, so that there is nothing to replay.");
-            }
-        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(from) >= parsed.GetValue(to))
+            {
+                environment.Error.WriteLine("--from is not before --to, so that there is nothing to replay.");
+                environment.Error.WriteLine("See advocacy replay --help.");
+                return ExitCode.Usage;
+            }
+
             var events = new EventsFile(environment, parsed.GetRequiredValue(file));
             if (events.Replay(new Replay(new AdvocacyEvaluator(environment.RuleSet)) { From = parsed.GetValue(from), To = parsed.GetValue(to) }) is not { } report)
             {

@@ -38,11 +38,11 @@ internal sealed class ReplayDocument(IDocument document, Wording wording)
 
         document.Heading(2, "Lead times of the warnings in time");
         document.Table(
-            ["Issue", "Shortest", "A quarter up to", "Half up to", "Three quarters up to", "Longest"],
+            ["Issue", "Shortest", "A quarter to", "Half to", "Three quarters to", "Longest"],
             [.. report.Kinds.Append(report.All).Where(static tally => tally.InTime > 0).Select(Leads)]);
         document.Table(
             ["Lead time of all", "Warnings"],
-            [.. report.All.LeadTimes.Spans.Select(span => new Cell[] { SpanOf(span), wording.Of(span.Count) })]);
+            [.. report.All.LeadTimes.Spans.Where(static span => span.Count > 0).Select(span => new Cell[] { SpanOf(span), wording.Of(span.Count) })]);
     }
 
     private static string NameOf(ReplayTally tally) => tally.Kind is { } kind ? Wording.Capital(Wording.OfCode(kind.Value)) : "All";
