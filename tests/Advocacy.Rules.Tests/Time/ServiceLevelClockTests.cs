@@ -75,6 +75,7 @@ public sealed class ServiceLevelClockTests
     {
         Assert.Equal(At("27T18:00"), Started.Change(At("27T18:00"), Terms(2)).BreachesAt);
         Assert.Equal(At("27T18:00"), Started.Pause(At("27T16:00"), PauseReason.WaitingForCustomer).Change(At("27T18:00"), Terms(1)).BreachesAt);
+        Assert.Equal(At("27T18:00"), Started.Pause(At("27T16:00"), PauseReason.WaitingForCustomer).Change(At("27T18:00"), Terms(2)).BreachesAt);
         Assert.Null(Started.Change(At("27T18:00"), Terms(2)).Stop(At("27T18:00")).BreachesAt);
     }
 
