@@ -133,7 +133,7 @@ public sealed class ServiceLevelClockTests
     {
         var promise = new ServiceLevel(new("s-1"), At("27T14:00"), At("30T10:00"))
         {
-            Pauses = [Pause("27T15:00", "30T08:00"), Pause("27T15:30", "30T09:00"), Pause("30T09:00", "30T10:00"), Pause("30T11:00", null)],
+            Pauses = [Pause("27T15:00", "30T08:00"), Pause("27T15:10", "27T15:20"), Pause("27T15:30", "30T09:00"), Pause("30T09:00", "30T10:00"), Pause("30T11:00", null)],
         };
 
         var clock = ServiceLevelClock.Of(promise, FourHours);
@@ -141,7 +141,7 @@ public sealed class ServiceLevelClockTests
         Assert.Equal(Reading(ServiceLevelState.Paused, elapsed: 1, paused: 2, remaining: 3), Shown(clock, "30T09:00"));
         Assert.Equal(Reading(ServiceLevelState.Paused, elapsed: 2, paused: 4, remaining: 2), Shown(clock, "30T12:00"));
         Assert.Null(clock.BreachesAt);
-        Assert.Equal(At("30T13:00"), ServiceLevelClock.Of(promise with { Pauses = promise.Pauses[..3] }, FourHours).BreachesAt);
+        Assert.Equal(At("30T13:00"), ServiceLevelClock.Of(promise with { Pauses = promise.Pauses[..4] }, FourHours).BreachesAt);
         Assert.Equal(Reading(ServiceLevelState.Stopped, elapsed: 1, paused: 2, remaining: 3), Shown(ServiceLevelClock.Of(promise with { FulfilledAt = At("30T09:00") }, FourHours), "30T15:00"));
     }
 
