@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Linq.Expressions;
 using Advocacy.Rules.Authoring;
 using Advocacy.Rules.Packs;
 
@@ -180,6 +181,15 @@ public sealed class SystemClockReadsTests
         Assert.Empty(SystemClockReads.Of(
             Finish(Sentence.When((delivery, its) => its.Clock.HasElapsed(day, since: delivery.MadeAt))),
             Finish(Sentence.When(delivery => delivery.DueAt.UtcDateTime.DayOfWeek == new DateTime(2026, 5, 1, 0, 0, 0, DateTimeKind.Utc).DayOfWeek))));
+    }
+
+    /// <summary>A compiled expression has no instructions to read: what it reads is not found, and nothing breaks.</summary>
+    [Fact]
+    public void Of_ACompiledExpression_IsPassedOver()
+    {
+        Expression<Func<Delivery, bool>> test = delivery => delivery.DueAt < DateTimeOffset.UtcNow;
+
+        Assert.Equal("DateTime.Today", Member(Sentence.When(test.Compile()).Predicts(IssueKind.LateDelivery, LogOdds.Strong).Because(_ => $"{DateTime.Today}")));
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public sealed class HoldsUntilTests
         static scenario => NamesAQuestionThatChanges(scenario.Assess()),
         leastPercent: 60);
 
-    /// <summary>Where clocks are changed, on a leap day and at the ends of the calendar; every answer is a harm, so that any other answer shows.</summary>
+    /// <summary>
+    /// Where clocks are changed, on a leap day and at the ends of the calendar; every answer is a harm, so that any other answer shows. A version's last day, a
+    /// deadline and a review date lie near.
+    /// </summary>
     [Fact]
     public void Assessment_ByRulesThatAskAnything_HoldsUntilTheNotedInstantAndChangesThen() => Invariant.Holds(
         from asking in QuestionDraw.Some
@@ -34,7 +37,7 @@ public sealed class HoldsUntilTests
         static drawn =>
         {
             var (asking, hours, millionths) = drawn;
-            var evaluator = new AdvocacyEvaluator(new SmallCase([.. asking.Questions.SelectMany(Harms)]).BuildRules());
+            var evaluator = new AdvocacyEvaluator(new SmallCase([.. asking.Questions.SelectMany(Harms), .. Dated(asking.AsOf, hours)]).BuildRules());
             var made = DateTimeOffset.MinValue;
             var errand = new Errand(new("k-1"), made, CalendarDraw.Shifted(asking.AsOf, TimeSpan.FromHours(hours - 150)));
             CaseAssessment AssessAt(DateTimeOffset instant) => evaluator.Evaluate(new CustomerCase(new Customer(new("c-1")), [errand]), instant);
@@ -58,6 +61,20 @@ public sealed class HoldsUntilTests
         Weigh.About<Errand>($"test/answer-{number}").On(IssueKind.Damaged)
             .Harms(HarmComponent.DirectLoss, (_, its) => new HarmEstimate(SmallCase.Euros(question.Ask(its.Clock))), question.ToString()).Because("so"),
     ];
+
+    private static IEnumerable<Rule> Dated(DateTimeOffset asOf, int hours)
+    {
+        var at = CalendarDraw.Shifted(asOf, TimeSpan.FromHours(hours - 50));
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return
+        [
+            Predict.About<Errand>("test/dated").InForce(EffectivePeriod.Between(null, day)).Predicts(IssueKind.Damaged, LogOdds.Slight).Because("so"),
+            Entitle.About<Errand>("test/owed").On(IssueKind.Damaged).Decides(
+                Authority.Statute,
+                "law",
+                (_, _) => EntitlementDecision.Owed("1", new Obligation(SmallCase.Euros(1)) { DueBy = at }) with { ReviewBy = day }).Because("so"),
+        ];
+    }
 
     private static bool NamesAQuestionThatChanges(CaseAssessment assessment)
     {
