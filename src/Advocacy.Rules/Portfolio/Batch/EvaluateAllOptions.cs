@@ -6,6 +6,9 @@ namespace Advocacy.Rules;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed record EvaluateAllOptions
 {
+    /// <summary>Handing over one case at a time would cost a tenth of what assessing it costs.</summary>
+    private const int MostInBatch = 16;
+
     /// <summary>How many cases are evaluated at a time; as many as there are processors by default. 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int DegreeOfParallelism
@@ -15,15 +18,16 @@ public sealed record EvaluateAllOptions
     } = Environment.ProcessorCount;
 
     /// <summary>
-    /// How many cases may be under way at most: taken from the source and not yet handed out, their assessments included; 256 by default. 1 or more.
-    /// Bounds the memory, however long the source and however slow its reader. Less than <see cref="DegreeOfParallelism"/> leaves processors idle.
+    /// How many cases may be under way at most: taken from the source and not yet handed out, their assessments included; 64 for each of
+    /// <see cref="DegreeOfParallelism"/> by default. 1 or more. Bounds the memory, however long the source and however slow its reader. Less than
+    /// <see cref="DegreeOfParallelism"/> leaves processors idle.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MostUnderWay
     {
-        get;
+        get => field == 0 ? 4 * MostInBatch * DegreeOfParallelism : field;
         init => field = OneOrMore(value);
-    } = 256;
+    }
 
     /// <summary>Whether outcomes are handed out in the order of the source, which is the default, or as they come.</summary>
     public bool IsOrdered { get; init; } = true;
@@ -33,6 +37,9 @@ public sealed record EvaluateAllOptions
     /// at the end, also where the batch is cancelled or its source throws. Called by whoever reads the outcomes, one call after the other.
     /// </summary>
     public IProgress<EvaluateAllProgress>? Progress { get; init; }
+
+    /// <summary>How many cases are handed over together: few enough for four batches of every worker to be under way.</summary>
+    internal int CasesInBatch => Math.Clamp(MostUnderWay / (4 * DegreeOfParallelism), 1, MostInBatch);
 
     private static int OneOrMore(int value, [CallerMemberName] string name = "") =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "At least one case is evaluated at a time.");

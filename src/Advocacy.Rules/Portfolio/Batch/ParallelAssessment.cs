@@ -11,9 +11,6 @@ namespace Advocacy.Rules;
 /// <typeparam name="TItem">What the source gives.</typeparam>
 internal sealed class ParallelAssessment<TItem>
 {
-    /// <summary>Handing over one case at a time would cost a tenth of what assessing it costs.</summary>
-    private const int MostInBatch = 16;
-
     private const int ProgressEvery = 1000;
 
     private readonly IAsyncEnumerator<TItem> _source;
@@ -39,7 +36,7 @@ internal sealed class ParallelAssessment<TItem>
         CancellationToken abandoned)
     {
         (_source, _assess, _isOrdered, _stop, _abandoned) = (source, assess, options.IsOrdered, stop, abandoned);
-        _mostInBatch = Math.Clamp(options.MostUnderWay / (4 * options.DegreeOfParallelism), 1, MostInBatch);
+        _mostInBatch = options.CasesInBatch;
         _room = new SemaphoreSlim(options.MostUnderWay / _mostInBatch);
     }
 

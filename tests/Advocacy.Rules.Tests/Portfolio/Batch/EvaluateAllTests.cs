@@ -153,6 +153,7 @@ public sealed class EvaluateAllTests
         Assert.Throws<ArgumentNullException>(() => evaluator.EvaluateAllAsync((IEnumerable<CaseReading>)null!, AsOf));
         Assert.Throws<ArgumentNullException>(() => ((IAdvocacyEvaluator)null!).EvaluateAllAsync(new WatchedSource(1), AsOf));
         Assert.Throws<ArgumentNullException>(() => evaluator.EvaluateAllAsync(new WatchedSource(1), (TimeProvider)null!));
+        Assert.Equal(192, new EvaluateAllOptions { DegreeOfParallelism = 3 }.MostUnderWay);
         Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluateAllOptions { DegreeOfParallelism = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluateAllOptions { MostUnderWay = 0 });
     }
