@@ -65,7 +65,7 @@ public sealed class EvaluateAllEndTests
         Assert.Equal(at + 1, source.Taken);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task Cancelled_WhileTheSourceWaits_EndsTheWait()
     {
         var evaluator = new WatchedEvaluator();
