@@ -48,7 +48,7 @@ public sealed class PreventableTests
 
     [Fact]
     public void Preventable_OfAPlanThatAsksEffort_IsLessByIt() =>
-        Assert.Equal(2, Late(100, new RemedyTerms { Pays = new Payment(SmallCase.Euros(100)), CustomerEffort = TimeSpan.FromHours(2) }).Preventable!.Value.Likely.Edges);
+        Assert.Equal(2, Late(110, new RemedyTerms { Pays = new Payment(SmallCase.Euros(110)), CustomerEffort = TimeSpan.FromHours(2) }).Preventable!.Value.Likely.Edges);
 
     [Fact]
     public void Preventable_OfWhatIsOwed_CountsToo() => Assert.Equal(1, Late(100, null).Preventable!.Value.Likely.Edges);
