@@ -62,7 +62,8 @@ public sealed class KilledMonitorTests(ITestOutputHelper output) : IDisposable
             if (kills < most)
             {
                 Assert.Equal("ready", await process.ReadLineAsync());
-                await Task.Delay(_random.Next(60));
+                await process.WaitForGrowthAsync(Path.Combine(folder, "told"), _random.Next(6000));
+                await Task.Delay(_random.Next(15));
                 if (await process.KillAsync())
                 {
                     continue;

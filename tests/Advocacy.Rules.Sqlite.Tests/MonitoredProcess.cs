@@ -24,6 +24,18 @@ internal sealed class MonitoredProcess : IDisposable
 
     internal async Task<string?> ReadLineAsync() => await _process.StandardOutput.ReadLineAsync();
 
+    /// <summary>Waits until a file has grown by some bytes, on a busy machine as on an idle one, or until the process has ended.</summary>
+    internal async Task WaitForGrowthAsync(string file, long bytes)
+    {
+        var end = Length() + bytes;
+        while (Length() < end && !_process.HasExited)
+        {
+            await Task.Delay(1);
+        }
+
+        long Length() => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
+    }
+
     /// <summary>All that it still says, once it has ended by itself.</summary>
     internal async Task<(string Output, string Error)> EndAsync()
     {
