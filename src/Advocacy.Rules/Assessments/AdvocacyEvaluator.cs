@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advocacy.Rules.Authoring;
 using Advocacy.Rules.Engine;
 
@@ -24,14 +25,7 @@ public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
     public CaseAssessment Evaluate(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (@case.LatestHappeningAt > asOf)
-        {
-            throw new ArgumentException(
-                $"The case cannot be assessed as of {asOf:u}: {@case.LatestHappening.What} happened at {@case.LatestHappeningAt:u}, which is later. "
-                + "Assess it as of a later instant, or leave out what was not known yet.",
-                nameof(asOf));
-        }
-
+        RequireHappened(@case, asOf);
         return new Evaluation(_set, @case, asOf, cancellation).Run(@case, asOf);
     }
 
@@ -40,10 +34,28 @@ public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
         RuleSet set, CustomerCase @case, DateTimeOffset asOf, ClauseTrace trace, CancellationToken cancellation = default) =>
         new Evaluation(set, @case, asOf, cancellation, trace).Run(@case, asOf);
 
+    /// <summary>What an assessment says of the issues, and until when that holds by itself; what they mean and what to do is not looked at, and need not hold as long.</summary>
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil) Foresee(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
+    {
+        RequireHappened(@case, asOf);
+        return new Evaluation(_set, @case, asOf, cancellation).RunToIssues();
+    }
+
     /// <inheritdoc/>
     public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(time);
         return Evaluate(@case, time.GetUtcNow(), cancellation);
+    }
+
+    private static void RequireHappened(CustomerCase @case, DateTimeOffset asOf)
+    {
+        if (@case.LatestHappeningAt > asOf)
+        {
+            throw new ArgumentException(
+                $"The case cannot be assessed as of {asOf:u}: {@case.LatestHappening.What} happened at {@case.LatestHappeningAt:u}, which is later. "
+                + "Assess it as of a later instant, or leave out what was not known yet.",
+                nameof(asOf));
+        }
     }
 }

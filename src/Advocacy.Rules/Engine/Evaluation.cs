@@ -49,6 +49,14 @@ internal sealed partial class Evaluation : MatchSink
             _faults is null ? [] : [.. _faults]);
     }
 
+    /// <summary>Goes as far as the issues, and no further.</summary>
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil) RunToIssues()
+    {
+        Predict();
+        _its.Clock.Close();
+        return (_issueCount == 0 ? [] : [.. _issues.AsSpan(0, _issueCount)], _its.Clock.HoldsUntil);
+    }
+
     internal override void Holds(int rule, object? item)
     {
         switch (_set.Program.Rules[rule].Concludes)

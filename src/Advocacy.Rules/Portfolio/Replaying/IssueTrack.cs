@@ -6,6 +6,7 @@ internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, 
     private DateTimeOffset? _warnedAt;
     private DateTimeOffset? _hitAt;
     private bool _stands;
+    private long _lastLook;
 
     /// <summary>Whether it has hit and is gone, so that the same issue would be another one.</summary>
     internal bool IsOver => _hitAt is not null && !_stands;
@@ -13,14 +14,9 @@ internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, 
     /// <summary>Whether a replay of a span counts it: it hit then or, where it never hit, was warned of then.</summary>
     internal bool IsIn(DateTimeOffset? from) => (_hitAt ?? _warnedAt) >= (from ?? DateTimeOffset.MinValue);
 
-    internal void See(IssueSummary? issue, DateTimeOffset asOf)
+    /// <summary>It is there.</summary>
+    internal void See(PredictedIssue issue, DateTimeOffset asOf, long look)
     {
-        if (issue is null)
-        {
-            _stands = false;
-            return;
-        }
-
         if (issue.Status == IssueStatus.Anticipated)
         {
             _warnedAt = _stands ? _warnedAt ?? asOf : asOf;
@@ -33,7 +29,11 @@ internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, 
         }
 
         _stands = true;
+        _lastLook = look;
     }
+
+    /// <summary>It is not there any more, where it was not seen at a look.</summary>
+    internal void Miss(long look) => _stands &= _lastLook == look;
 
     internal ReplayedIssue Finish() => new(
         customer,

@@ -8,7 +8,8 @@ namespace Advocacy.Rules;
 /// not before: a replay is as honest as its events.
 /// </para>
 /// <para>
-/// A warning is an anticipated issue that is reported. Not a proof of what would have happened had anybody acted on it.
+/// A warning is an anticipated issue that is reported. Not a proof of what would have happened had anybody acted on it. Only issues are looked at:
+/// an <see cref="AdvocacyEvaluator"/> is asked for no more, so that a rule of harm, entitlements, remedies or reactions that throws is not noticed.
 /// Customers are assessed by all processors; the report does not depend on how many there are. Safe to share between threads. Holds no more than the cases that
 /// have not been removed, some thousand events, the ids of customers and a lead time for every warning that came in time.
 /// </para>

@@ -30,7 +30,7 @@ public sealed class ReplayReport
     /// <summary>How many customers there were.</summary>
     public int Customers { get; init; }
 
-    /// <summary>How many assessments were made: of a case that changed, or whose time had come.</summary>
+    /// <summary>How many assessments were made: of a case that changed, or whose issues might have changed by time alone.</summary>
     public long Assessments { get; init; }
 
     /// <summary>How many more it would have taken to assess every customer whenever anything became known, which would have shown no more.</summary>

@@ -6,11 +6,9 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
 {
     private readonly Dictionary<(CommitmentId? Commitment, IssueKind Kind), IssueTrack> _tracks = [];
     private readonly List<(DateTimeOffset At, CustomerCase? Case)> _told = [];
-    private readonly List<AssessmentChange> _changes = [];
-    private AssessmentSummary _summary = AssessmentSummary.Empty;
     private CustomerCase? _assessed;
     private DateTimeOffset? _wakeAt;
-    private long _lastChangeId;
+    private long _look;
 
     /// <summary>The case as it was last told; none where there is none or it was removed.</summary>
     internal CustomerCase? Known { get; private set; }
@@ -76,49 +74,56 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
 
     private void Assess(DateTimeOffset at, CancellationToken cancellation)
     {
-        var (before, after) = (_summary, AssessmentSummary.Empty);
         _wakeAt = null;
-        if (_assessed is not null)
+        if (_assessed is null)
         {
-            Assessments++;
-            try
-            {
-                var assessment = evaluator.Evaluate(_assessed, at, cancellation);
-                _wakeAt = assessment.HoldsUntil;
-                after = AssessmentSummary.Of(assessment, TimeSpan.Zero);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                Failures++;
-                return;
-            }
+            return;
         }
 
-        _summary = after;
-        new SummaryComparison(id, at, before, after).AddTo(_changes, ref _lastChangeId);
-        foreach (var change in _changes.OfType<IssueChange>())
+        Assessments++;
+        try
         {
-            See(change);
+            var (issues, until) = Issues(_assessed, at, cancellation);
+            _wakeAt = until;
+            See(issues, at);
         }
-
-        _changes.Clear();
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Failures++;
+        }
     }
 
-    private void See(IssueChange change)
+    /// <summary>Only issues are looked at: where the evaluator can stop at them, what they mean and what to do is not worked out.</summary>
+    private (IEnumerable<PredictedIssue> Issues, DateTimeOffset? HoldUntil) Issues(CustomerCase @case, DateTimeOffset at, CancellationToken cancellation)
     {
-        var key = (change.Commitment, change.Issue);
-        if (!_tracks.TryGetValue(key, out var track) || (track.IsOver && change.After is not null))
+        if (evaluator is AdvocacyEvaluator foresees)
         {
-            if (change.After is null)
-            {
-                return;
-            }
-
-            Finish(track);
-            _tracks[key] = track = new IssueTrack(id, change.Commitment, change.Issue);
+            return foresees.Foresee(@case, at, cancellation);
         }
 
-        track.See(change.After, change.AsOf);
+        var assessment = evaluator.Evaluate(@case, at, cancellation);
+        return (assessment.Issues, assessment.HoldsUntil);
+    }
+
+    private void See(IEnumerable<PredictedIssue> issues, DateTimeOffset at)
+    {
+        _look++;
+        foreach (var issue in issues)
+        {
+            var key = (issue.Commitment?.Id, issue.Kind);
+            if (!_tracks.TryGetValue(key, out var track) || track.IsOver)
+            {
+                Finish(track);
+                _tracks[key] = track = new IssueTrack(id, issue.Commitment?.Id, issue.Kind);
+            }
+
+            track.See(issue, at, _look);
+        }
+
+        foreach (var track in _tracks.Values)
+        {
+            track.Miss(_look);
+        }
     }
 
     /// <summary>Finishes what is known of the promises that the case no longer holds, and of the customer where there is no case any more.</summary>
@@ -137,7 +142,9 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
             }
         }
 
-        foreach (var (key, track) in _tracks.Where(pair => next is null || (pair.Key.Commitment is { } of && next.Find(of) is null)).ToList())
+        var gone = _tracks.Where(pair => next is null || (pair.Key.Commitment is { } of && next.Find(of) is null))
+            .OrderBy(static pair => pair.Key.Commitment?.Value, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Kind);
+        foreach (var (key, track) in gone.ToList())
         {
             Finish(track);
             _tracks.Remove(key);

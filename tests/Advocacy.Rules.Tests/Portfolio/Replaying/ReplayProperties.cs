@@ -31,6 +31,19 @@ public sealed class ReplayProperties
         leastPercent: 50);
 
     [Fact]
+    public void Run_EvaluatorThatAssessesInFull_SeesTheSame() => Invariant.Holds(
+        Histories,
+        Simpler,
+        static history =>
+        {
+            var (one, other) = (Replayed(new Replay(Evaluator), history.Events()).Issues, Replayed(new Replay(new InFull()), history.Events()).Issues);
+
+            Assert.Equal(one.Select(Line).Order(StringComparer.Ordinal), other.Select(Line).Order(StringComparer.Ordinal));
+            return one.Count > 0;
+        },
+        leastPercent: 50);
+
+    [Fact]
     public void Run_AnyGroupingOfTheEventsOfAnInstant_SeesTheSame() => Invariant.Holds(
         Histories,
         Simpler,
@@ -126,6 +139,16 @@ public sealed class ReplayProperties
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    private sealed class InFull : IAdvocacyEvaluator
+    {
+        public string RuleSetVersion => Evaluator.RuleSetVersion;
+
+        public CaseAssessment Evaluate(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation = default) =>
+            Evaluator.Evaluate(@case, asOf, cancellation);
+
+        public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default) => throw new NotSupportedException();
     }
 
     private sealed record Moment(int Hour, string Customer, string Id, bool? Assigned, int Reassignments, bool IsKept, int Form)
