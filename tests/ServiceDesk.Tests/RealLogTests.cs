@@ -11,8 +11,10 @@ public sealed class RealLogTests
         Assert.Equal([102582, 102582, 0, 5], run.Numbers(@".*: ([\d,]+) rows, ([\d,]+) used, ([\d,]+) left out; ([\d,]+) flaws\."));
         Assert.Equal([12928, 13052], run.Numbers(@"The assumed terms say what made_sla says of ([\d,]+) of ([\d,]+) incidents opened from .*"));
         Assert.Equal([102582], run.Numbers(@"([\d,]+) events of .*"));
+
+        // Five of the 17,442 incidents count twice: they were late by a priority that was taken back, and late again.
         var breach = run.Row("service-level-breach");
-        Assert.Equal(17442, new[] { 1, 2, 3, 5 }.Sum(column => SampleRun.Number(breach[column])));
+        Assert.Equal(17442 + 5, new[] { 1, 2, 3, 5 }.Sum(column => SampleRun.Number(breach[column])));
     }
 
     [RealLogFact(RealLogFactAttribute.Flights)]
@@ -24,5 +26,6 @@ public sealed class RealLogTests
         Assert.Equal([252484, 244737, 7747, 7747], run.Numbers(@".*: ([\d,]+) rows, ([\d,]+) used, ([\d,]+) left out; ([\d,]+) flaws\."));
         var late = run.Row("late-flight");
         Assert.Equal(244737, new[] { 1, 2, 3, 5 }.Sum(column => SampleRun.Number(late[column])));
+        Assert.Equal(61128, new[] { 1, 2 }.Sum(column => SampleRun.Number(late[column])));
     }
 }
