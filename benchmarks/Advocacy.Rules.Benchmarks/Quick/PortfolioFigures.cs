@@ -7,7 +7,7 @@ namespace Advocacy.Rules.Benchmarks.Quick;
 internal static class PortfolioFigures
 {
     private const int WarmUps = 3;
-    private const int Rounds = 15;
+    private const int Rounds = 11;
     private const int Cases = 5_000;
 
     /// <summary>
