@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Advocacy.Rules.Authoring;
@@ -85,6 +86,27 @@ public sealed class ReplayTests
         Assert.Equal(2, Assert.Single(document.RootElement.GetProperty("errors").EnumerateArray()).GetProperty("line").GetInt32());
     }
 
+    [Theory]
+    [InlineData(true, "\r10,000 events ...\r                              \r")]
+    [InlineData(false, "")]
+    public void Replay_ManyEvents_ShowsProgressOnATerminalAlone(bool isTerminal, string expected)
+    {
+        var events = string.Concat(Enumerable.Repeat("{\"at\": \"2026-05-04T08:00:00Z\", \"customerId\": \"C-1\"}\n", 10_000));
+        using var error = new StringWriter();
+
+        var exitCode = AdvocacyTool.Run(["replay", "-"], new ToolEnvironment
+        {
+            Output = TextWriter.Null,
+            Error = error,
+            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(events)),
+            IsErrorTerminal = isTerminal,
+            Time = TimeProvider.System,
+            RuleSet = ToolRun.DefaultRules,
+        });
+
+        Assert.Equal((0, expected), (exitCode, error.ToString()));
+    }
+
     [Fact]
     public void Replay_NoEvents_SaysThatThereWasNothing() =>
         Assert.Contains("Nothing was warned of, nothing hit and no promise was kept.", ToolRun.WithInput("", "replay", "-").Output, StringComparison.Ordinal);
@@ -117,7 +139,7 @@ public sealed class ReplayTests
             .Add(Predict.About<ServiceLevel>("test/throws").When(level => Throws(level)).Predicts(IssueKind.ServiceLevelBreach, LogOdds.Strong).Because("never"))
             .Build(new AdvocacyOptions { FaultPolicy = RuleFaultPolicy.Throw });
 
-        var run = ToolRun.Of(rules, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Known)), "replay", "-");
+        var run = ToolRun.Of(rules, () => new MemoryStream(Encoding.UTF8.GetBytes(Known)), "replay", "-");
 
         Assert.Equal(ExitCode.RuleFailed, run.ExitCode);
         Assert.Contains("1 of them failed", run.Output, StringComparison.Ordinal);
