@@ -132,17 +132,19 @@ public sealed class ReplayTests
         Assert.Contains("See advocacy replay --help.", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Replay_RuleSetThatThrows_IsAFailureOfARule()
+    [Theory]
+    [InlineData(RuleFaultPolicy.Throw)]
+    [InlineData(RuleFaultPolicy.Collect)]
+    public void Replay_RuleThatThrows_IsAFailureOfARule(RuleFaultPolicy policy)
     {
         var rules = new RuleSetBuilder()
             .Add(Predict.About<ServiceLevel>("test/throws").When(level => Throws(level)).Predicts(IssueKind.ServiceLevelBreach, LogOdds.Strong).Because("never"))
-            .Build(new AdvocacyOptions { FaultPolicy = RuleFaultPolicy.Throw });
+            .Build(new AdvocacyOptions { FaultPolicy = policy });
 
         var run = ToolRun.Of(rules, () => new MemoryStream(Encoding.UTF8.GetBytes(Known)), "replay", "-");
 
         Assert.Equal(ExitCode.RuleFailed, run.ExitCode);
-        Assert.Contains("1 of them failed", run.Output, StringComparison.Ordinal);
+        Assert.Contains("in 1 of them a rule threw", run.Output, StringComparison.Ordinal);
     }
 
     private static bool Throws(ServiceLevel level) => throw new InvalidOperationException(level.Id.Value);

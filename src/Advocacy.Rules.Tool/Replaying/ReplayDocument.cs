@@ -51,7 +51,7 @@ internal sealed class ReplayDocument(IDocument document, Wording wording)
     {
         var counts = $"{wording.Of(report.Events)} events of {wording.Of(report.Customers)} customers";
         var span = report is { FirstEventAt: { } first, SeenUntil: { } until } ? $", from {wording.Of(first)}, seen until {wording.Of(until)}" : "";
-        var failed = report.Failures == 0 ? "" : $"; {wording.Of(report.Failures)} of them failed";
+        var failed = report.Failures == 0 ? "" : $"; in {wording.Of(report.Failures)} of them a rule threw";
         return $"{counts}{span}. {wording.Of(report.Assessments)} assessments were made and {wording.Of(report.Skipped)} spared{failed}. Rule set {report.RuleSetVersion}.";
     }
 

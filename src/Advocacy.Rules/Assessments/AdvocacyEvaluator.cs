@@ -34,8 +34,11 @@ public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
         RuleSet set, CustomerCase @case, DateTimeOffset asOf, ClauseTrace trace, CancellationToken cancellation = default) =>
         new Evaluation(set, @case, asOf, cancellation, trace).Run(@case, asOf);
 
-    /// <summary>What an assessment says of the issues, and until when that holds by itself; what they mean and what to do is not looked at, and need not hold as long.</summary>
-    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil) Foresee(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
+    /// <summary>
+    /// What an assessment says of the issues, until when that holds by itself, and whether a rule threw on the way; what they mean and what to do is not looked at,
+    /// and need not hold as long.
+    /// </summary>
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) Foresee(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
     {
         RequireHappened(@case, asOf);
         return new Evaluation(_set, @case, asOf, cancellation).RunToIssues();

@@ -50,11 +50,11 @@ internal sealed partial class Evaluation : MatchSink
     }
 
     /// <summary>Goes as far as the issues, and no further.</summary>
-    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil) RunToIssues()
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) RunToIssues()
     {
         Predict();
         _its.Clock.Close();
-        return (_issueCount == 0 ? [] : [.. _issues.AsSpan(0, _issueCount)], _its.Clock.HoldsUntil);
+        return (_issueCount == 0 ? [] : [.. _issues.AsSpan(0, _issueCount)], _its.Clock.HoldsUntil, _faults is not null);
     }
 
     internal override void Holds(int rule, object? item)

@@ -36,7 +36,7 @@ public sealed class ReplayReport
     /// <summary>How many more it would have taken to assess every customer whenever anything became known, which would have shown no more.</summary>
     public long Skipped { get; init; }
 
-    /// <summary>How many assessments failed; a case that could not be assessed is assessed again when it changes.</summary>
+    /// <summary>How many assessments had a rule that threw or, where the options let it end them, failed; such a case is assessed again when it changes.</summary>
     public long Failures { get; init; }
 
     /// <summary>All kinds of issues together, but for those that are not <see cref="ReplayTally.IsJudged"/>.</summary>

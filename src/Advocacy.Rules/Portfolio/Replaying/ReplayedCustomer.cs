@@ -83,8 +83,8 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
         Assessments++;
         try
         {
-            var (issues, until) = Issues(_assessed, at, cancellation);
-            _wakeAt = until;
+            var (issues, until, hasFaults) = Issues(_assessed, at, cancellation);
+            (_wakeAt, Failures) = (until, Failures + (hasFaults ? 1 : 0));
             See(issues, at);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -94,7 +94,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
     }
 
     /// <summary>Only issues are looked at: where the evaluator can stop at them, what they mean and what to do is not worked out.</summary>
-    private (IEnumerable<PredictedIssue> Issues, DateTimeOffset? HoldUntil) Issues(CustomerCase @case, DateTimeOffset at, CancellationToken cancellation)
+    private (IEnumerable<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) Issues(CustomerCase @case, DateTimeOffset at, CancellationToken cancellation)
     {
         if (evaluator is AdvocacyEvaluator foresees)
         {
@@ -102,7 +102,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
         }
 
         var assessment = evaluator.Evaluate(@case, at, cancellation);
-        return (assessment.Issues, assessment.HoldsUntil);
+        return (assessment.Issues, assessment.HoldsUntil, !assessment.Faults.IsEmpty);
     }
 
     private void See(IEnumerable<PredictedIssue> issues, DateTimeOffset at)
