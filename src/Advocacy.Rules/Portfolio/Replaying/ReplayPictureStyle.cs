@@ -5,7 +5,7 @@ internal static class ReplayPictureStyle
 {
     internal const string Css = """
 
-        svg { font: 14px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; --ground: #ffffff; --text: #1b2430; --quiet: #4d5a69; --axis: #8a97a5; --in-time: #0b5563; --in-time-cell: #cfe3e6; --missed-cell: #f6d5cc; --false-cell: #eadfc4; --kept-cell: #e9edf1; }
+        svg { max-width: 100%; height: auto; font: 14px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; --ground: #ffffff; --text: #1b2430; --quiet: #4d5a69; --axis: #8a97a5; --in-time: #0b5563; --in-time-cell: #cfe3e6; --missed-cell: #f6d5cc; --false-cell: #eadfc4; --kept-cell: #e9edf1; }
         @media (prefers-color-scheme: dark) { svg { --ground: #12181f; --text: #e6ebf0; --quiet: #aab6c2; --axis: #6b7a89; --in-time: #7cc7d3; --in-time-cell: #24444b; --missed-cell: #5b2a1f; --false-cell: #4a4128; --kept-cell: #26313c; } }
         .ground { fill: var(--ground); }
         text { fill: var(--text); }
