@@ -24,6 +24,7 @@ internal sealed class MonitorLoop : IDisposable
     private readonly ITimer _timer;
     private DateTimeOffset _now;
     private long _acknowledged;
+    private bool _hasStoppedTelling;
 
     internal MonitorLoop(
         WatchList watched,
@@ -202,7 +203,12 @@ internal sealed class MonitorLoop : IDisposable
     {
         foreach (var change in changes)
         {
-            if (!_changes.TryWrite(change) && !_closing.IsCancellationRequested)
+            if (_hasStoppedTelling)
+            {
+                return;
+            }
+
+            if (!_changes.TryWrite(change))
             {
                 try
                 {
@@ -210,7 +216,8 @@ internal sealed class MonitorLoop : IDisposable
                 }
                 catch (OperationCanceledException)
                 {
-                    // The store has it, and the next monitor tells it.
+                    // The store has it, and the next monitor tells it. One after it that was told now would acknowledge it unread.
+                    _hasStoppedTelling = true;
                 }
             }
         }
