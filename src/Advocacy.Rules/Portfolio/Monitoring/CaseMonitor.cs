@@ -113,8 +113,9 @@ public sealed class CaseMonitor : IAsyncDisposable
 
     /// <summary>Tells what changes, from what had not been handled when the monitor was opened on, in the order of the changes' ids.</summary>
     /// <remarks>
-    /// One reader at a time. Asking for the next change acknowledges the one before it, which is then never told again; a change whose reader stops is told
-    /// again to the next reader. Ends when the monitor is closed.
+    /// One reader at a time. Asking for the next change acknowledges the one before it; a change whose reader stops is told again, under the same id, to the
+    /// next reader. Ends when the monitor is closed and what it had told by then is read. A reader that reads to the end has everything written as handled that
+    /// it was told, so a store is disposed of after that.
     /// </remarks>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The changes, as they come.</returns>
@@ -129,7 +130,7 @@ public sealed class CaseMonitor : IAsyncDisposable
 
         try
         {
-            while (_inHand is not null || await WaitForChangeAsync(cancellation).ConfigureAwait(false))
+            while (_inHand is not null || await HasMoreAsync(cancellation).ConfigureAwait(false))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (_inHand is null && !_changes.Reader.TryRead(out _inHand))
@@ -158,7 +159,10 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <returns>The summary; <see langword="null"/> where no case is watched.</returns>
     public AssessmentSummary? SummaryOf(CustomerId customer) => _watched.Find(customer)?.Summary;
 
-    /// <summary>Closes the monitor: takes in the events that wait already, writes, and ends the telling. With a store, what was not handled is told by the next monitor.</summary>
+    /// <summary>
+    /// Closes the monitor: takes in the events that wait already, writes, and ends the telling. With a store, what was not handled is told by the next monitor;
+    /// the store is disposed of after this and after the reader has ended.
+    /// </summary>
     /// <returns>A task that ends when it is closed.</returns>
     public async ValueTask DisposeAsync()
     {
@@ -170,11 +174,19 @@ public sealed class CaseMonitor : IAsyncDisposable
         }
     }
 
-    private async ValueTask<bool> WaitForChangeAsync(CancellationToken cancellation)
+    /// <summary>Waits for the next change. At the end there is none, and all that was told is written as handled.</summary>
+    private async ValueTask<bool> HasMoreAsync(CancellationToken cancellation)
     {
         try
         {
-            return await _changes.Reader.WaitToReadAsync(cancellation).ConfigureAwait(false);
+            if (await _changes.Reader.WaitToReadAsync(cancellation).ConfigureAwait(false))
+            {
+                return true;
+            }
+
+            await _running.ConfigureAwait(false);
+            await _loop.WriteAcknowledgedAsync().ConfigureAwait(false);
+            return false;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -80,6 +80,9 @@ internal sealed class MonitorLoop : IDisposable
         }
     }
 
+    /// <summary>Writes how far the changes have been handled. Called by the loop, and once the loop has ended by whoever read to the end.</summary>
+    internal ValueTask WriteAcknowledgedAsync() => _journal.WriteAsync([], [], Volatile.Read(ref _acknowledged));
+
     internal void Close()
     {
         _requests.Writer.TryComplete();
@@ -96,12 +99,12 @@ internal sealed class MonitorLoop : IDisposable
             {
                 if (!await TakeInRoundAsync().ConfigureAwait(false) && !SetTimer())
                 {
-                    await _journal.WriteAsync([], [], Volatile.Read(ref _acknowledged)).ConfigureAwait(false);
+                    await WriteAcknowledgedAsync().ConfigureAwait(false);
                     await _signal.Reader.ReadAsync().ConfigureAwait(false);
                 }
             }
 
-            await _journal.WriteAsync([], [], Volatile.Read(ref _acknowledged)).ConfigureAwait(false);
+            await WriteAcknowledgedAsync().ConfigureAwait(false);
             _changes.TryComplete();
         }
         catch (Exception failure)

@@ -144,6 +144,43 @@ public sealed class CaseMonitorTests
         Assert.Equal([2, 3], (await Take(next, 2)).Select(change => change.Id));
     }
 
+    /// <summary>A change that found no room must not be skipped for a later one that does: whoever handles the later one acknowledges both.</summary>
+    [Fact]
+    public async Task Monitor_ClosedWhileItsReaderIsBehind_TellsNothingPastWhatFoundNoRoom()
+    {
+        var store = new MemoryStore();
+        var monitor = await CaseMonitor.OpenAsync(_evaluator, _time, store, ErrandFormat.Known, new CaseMonitorOptions { MostWaiting = 1 });
+        var reader = monitor.ChangesAsync().GetAsyncEnumerator();
+        await monitor.ApplyAsync(Snapshot(Late("k-1"), Late("k-2"), Late("k-3")));
+        store.WhileWriting = write => Assert.True(write.Changes[0].Id != 4 || reader.MoveNextAsync().AsTask().Result);
+        var waiting = monitor.ApplyAsync(Snapshot(2, Late("k-1")));
+        await monitor.DisposeAsync();
+        await waiting;
+
+        Assert.Equal(1, reader.Current.Id);
+        Assert.False(await reader.MoveNextAsync());
+        Assert.Equal([2, 3, 4], store.Untold.Select(change => change.Id));
+        await using var next = await CaseMonitor.OpenAsync(_evaluator, _time, store.Survivor(), ErrandFormat.Known);
+        Assert.Equal([2, 3, 4], (await Take(next, 3)).Select(change => change.Id));
+    }
+
+    [Fact]
+    public async Task Changes_ReadToTheEndOfAClosedMonitor_AreHandled()
+    {
+        var store = new MemoryStore();
+        var monitor = await CaseMonitor.OpenAsync(_evaluator, _time, store, ErrandFormat.Known);
+        await monitor.ApplyAsync(Snapshot(Late("k-1"), Late("k-2"), Late("k-3")));
+        await monitor.DisposeAsync();
+        var read = new List<long>();
+        await foreach (var change in monitor.ChangesAsync())
+        {
+            read.Add(change.Id);
+        }
+
+        Assert.Equal([1, 2, 3], read);
+        Assert.Empty(store.Untold);
+    }
+
     [Fact]
     public async Task Monitor_OpenedWithOtherRules_AssessesEveryCaseAgainAtOnce()
     {

@@ -15,6 +15,9 @@ internal sealed class MemoryStore : IMonitorStore
 
     internal int Writes { get; private set; }
 
+    /// <summary>What happens while a write runs that has changes.</summary>
+    internal Action<MonitorWrite>? WhileWriting { get; set; }
+
     internal IReadOnlyCollection<StoredChange> Untold => _changes.Values;
 
     internal IReadOnlyCollection<StoredCase> Cases => _cases.Values;
@@ -51,6 +54,11 @@ internal sealed class MemoryStore : IMonitorStore
     public ValueTask WriteAsync(MonitorWrite write, CancellationToken cancellation = default)
     {
         Writes++;
+        if (!write.Changes.IsEmpty)
+        {
+            WhileWriting?.Invoke(write);
+        }
+
         if (WritesUntilKilled-- <= 0)
         {
             throw new IOException("killed");

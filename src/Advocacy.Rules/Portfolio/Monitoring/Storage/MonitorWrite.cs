@@ -12,9 +12,9 @@ public sealed record MonitorWrite
     /// <summary>Customers whose cases are forgotten, none of whom has one in <see cref="Cases"/>; none by default.</summary>
     public ImmutableArray<CustomerId> Removed { get; init; } = [];
 
-    /// <summary>Changes to be told, in the order of their ids; none by default.</summary>
+    /// <summary>Changes to be told, in the order of their ids, each higher than any before; none by default.</summary>
     public ImmutableArray<StoredChange> Changes { get; init; } = [];
 
-    /// <summary>The id up to which changes have been handled and may be forgotten; 0, which is none, by default.</summary>
+    /// <summary>The id up to which changes have been handled and may be forgotten, never above the last that was given; 0, which is none, by default.</summary>
     public long AcknowledgedThrough { get; init; }
 }
