@@ -12,6 +12,7 @@ internal static class ClockMembers
         [typeof(DateTimeOffset)] = ["get_Now", "get_UtcNow"],
         [typeof(TimeProvider)] = ["get_System", "GetUtcNow", "GetLocalNow", "GetTimestamp", "GetElapsedTime", "CreateTimer"],
         [typeof(Stopwatch)] = [".ctor", "StartNew", "Start", "Restart", "GetTimestamp", "GetElapsedTime", "get_Elapsed", "get_ElapsedMilliseconds", "get_ElapsedTicks"],
+        [typeof(Guid)] = ["CreateVersion7"],
         [typeof(Environment)] = ["get_TickCount", "get_TickCount64"],
     };
 

@@ -102,11 +102,24 @@ internal sealed class MethodCalls
         }
     }
 
+    /// <summary>The types of an assembly that can be loaded: one that is built on something absent cannot run either.</summary>
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException partly)
+        {
+            return partly.Types.OfType<Type>();
+        }
+    }
+
     /// <summary>What may run in a virtual method's place, of the types beside it and beside its caller.</summary>
     private static IEnumerable<MethodBase> OverridesOf(MethodInfo overridden, MethodBase caller)
     {
         var declaring = overridden.DeclaringType!;
-        var types = new[] { declaring.Assembly, caller.Module.Assembly }.Distinct().SelectMany(static assembly => assembly.GetTypes());
+        var types = new[] { declaring.Assembly, caller.Module.Assembly }.Distinct().SelectMany(TypesOf);
         return declaring.IsInterface
             ? types.Where(static type => !type.IsInterface)
                 .SelectMany(type => type.GetInterfaces().Where(face => IsSame(face, declaring)).Select(face => Implementing(type, face, overridden)))

@@ -14,9 +14,8 @@ internal static class LapseRules
         string scheme, Func<T, EntitlementDecision?> decide, Func<T, DateTimeOffset?> claimedAt)
         where T : Commitment
     {
-        DateTimeOffset? LapsesAt(T commitment) => claimedAt(commitment) is null && decide(commitment) is { Verdict: Verdict.Owed, Claim.By: { } day }
-            ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-            : null;
+        DateTimeOffset? LapsesAt(T commitment) =>
+            claimedAt(commitment) is null && decide(commitment) is { Verdict: Verdict.Owed, Claim: { } claim } ? claim.LapsesAt : null;
 
         yield return Predict.About<T>($"{scheme}/unclaimed")
             .When(commitment => LapsesAt(commitment) is not null)

@@ -74,7 +74,7 @@ public sealed class CloudServiceCredits : EntitlementScheme<ServiceCreditFacts, 
 
     /// <summary>Whether the last day has gone by without a claim; by UTC, as the lapse is observed.</summary>
     private bool HasLapsed(CloudService service, Clock clock) => service.ClaimedAt is null && LastDayToClaim(service) is { } last
-        && clock.HasPassed(new DateTimeOffset(last.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        && ClaimTerms.MustBeClaimedBy(last).LapsesAt is { } lapses && clock.HasPassed(lapses);
 
     private EntitlementDecision DecideBy(ServiceCreditFacts facts, ServiceCreditRow row, DateOnly on, FactReader its)
     {

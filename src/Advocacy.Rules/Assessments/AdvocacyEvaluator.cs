@@ -38,7 +38,7 @@ public sealed class AdvocacyEvaluator : IAdvocacyEvaluator
     /// What an assessment says of the issues, until when that holds by itself, and whether a rule threw on the way; what they mean and what to do is not looked at,
     /// and need not hold as long.
     /// </summary>
-    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) Foresee(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldsUntil, bool HasFaults) Foresee(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation)
     {
         RequireHappened(@case, asOf);
         return new Evaluation(_set, @case, asOf, cancellation).RunToIssues();

@@ -50,7 +50,7 @@ internal sealed partial class Evaluation : MatchSink
     }
 
     /// <summary>Goes as far as the issues, and no further.</summary>
-    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) RunToIssues()
+    internal (ImmutableArray<PredictedIssue> Issues, DateTimeOffset? HoldsUntil, bool HasFaults) RunToIssues()
     {
         Predict();
         _its.Clock.Close();

@@ -26,6 +26,12 @@ public sealed record ClaimTerms
     /// <summary>The last day on which it can be claimed; none set, or none needed, when absent.</summary>
     public DateOnly? By { get; private init; }
 
+    /// <summary>
+    /// When it lapses: the midnight in UTC that ends the last day. West of UTC that is before the day ends there, east of it after; none set, or beyond the
+    /// range of instants, when absent.
+    /// </summary>
+    public DateTimeOffset? LapsesAt => By is { } day && day < DateOnly.MaxValue ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+
     /// <summary>The customer must claim it by a day.</summary>
     /// <param name="day">The last day on which it can be claimed.</param>
     /// <returns>The terms.</returns>

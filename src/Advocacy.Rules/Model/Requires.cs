@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Advocacy.Rules;
@@ -16,6 +17,15 @@ internal static class Requires
 
     internal static int? CountedFromOne(int? value, [CallerMemberName] string name = "") =>
         value < 1 ? throw new ArgumentOutOfRangeException(name, value, "This counts from 1.") : value;
+
+    internal static int OneOrMore(int value, [CallerMemberName] string name = "") =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "At least one is needed.");
+
+    /// <summary>The items, none of which is missing; none where nothing was given.</summary>
+    internal static ImmutableArray<T> Items<T>(ImmutableArray<T> items, [CallerMemberName] string name = "") =>
+        items.IsDefault ? []
+        : items.IndexOf(default!) is var missing and >= 0 && items[missing] is null ? throw new ArgumentException($"Item {missing} of {name} is null.", name)
+        : items;
 
     internal static int Share(int value, [CallerMemberName] string name = "") =>
         value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(name, value, "A share is in whole per cents, 0 to 100.");

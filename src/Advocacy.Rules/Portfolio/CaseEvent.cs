@@ -38,16 +38,36 @@ public sealed class CaseEvent
     }
 
     /// <summary>Promises that are new or have changed; none by default.</summary>
-    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public ImmutableArray<Commitment> Commitments
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>What went wrong, new or changed; none by default.</summary>
-    public ImmutableArray<Incident> Incidents { get; init; } = [];
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public ImmutableArray<Incident> Incidents
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>What the customer said or did, new or changed; none by default.</summary>
-    public ImmutableArray<Interaction> Interactions { get; init; } = [];
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public ImmutableArray<Interaction> Interactions
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>Facts of the host's, which replace those of the same type about the same commitment; none by default.</summary>
-    public ImmutableArray<Fact> Facts { get; init; } = [];
+    /// <exception cref="ArgumentException">An item is <see langword="null"/>.</exception>
+    public ImmutableArray<Fact> Facts
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>The whole case, which replaces all that was known; <see langword="null"/> for an event that tells parts.</summary>
     public CustomerCase? Whole { get; }

@@ -69,6 +69,14 @@ public sealed class CaseEventTests
     public void Event_ThatTellsOneThingTwice_IsRefusedByTheCase() => Assert.Throws<ArgumentException>(
         () => new CaseEvent(SmallCase.OnDay(3), Id) { Commitments = [SmallCase.Errand, SmallCase.Errand] }.ApplyTo(Known));
 
+    [Fact]
+    public void Event_WithAMissingItem_IsRefusedAndOneWithNothingHasNone()
+    {
+        Assert.Contains("Item 1 of Commitments", Assert.Throws<ArgumentException>(
+            () => new CaseEvent(SmallCase.OnDay(3), Id) { Commitments = [SmallCase.Errand, null!] }).Message, StringComparison.Ordinal);
+        Assert.Equal(2, new CaseEvent(SmallCase.OnDay(3), Id) { Commitments = default, Facts = default }.ApplyTo(Known)!.Commitments.Length);
+    }
+
     private sealed record Stock(int Pieces) : Fact;
 
     private sealed record Weather(string Word) : Fact;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Advocacy.Rules;
 
 /// <summary>How a batch of cases is evaluated. None of it changes an assessment.</summary>
@@ -14,7 +12,7 @@ public sealed record EvaluateAllOptions
     public int DegreeOfParallelism
     {
         get;
-        init => field = OneOrMore(value);
+        init => field = Requires.OneOrMore(value);
     } = Environment.ProcessorCount;
 
     /// <summary>
@@ -26,7 +24,7 @@ public sealed record EvaluateAllOptions
     public int MostUnderWay
     {
         get => field == 0 ? 4 * MostInBatch * DegreeOfParallelism : field;
-        init => field = OneOrMore(value);
+        init => field = Requires.OneOrMore(value);
     }
 
     /// <summary>Whether outcomes are handed out in the order of the source, which is the default, or as they come.</summary>
@@ -40,7 +38,4 @@ public sealed record EvaluateAllOptions
 
     /// <summary>How many cases are handed over together: few enough for four batches of every worker to be under way.</summary>
     internal int CasesInBatch => Math.Clamp(MostUnderWay / (4 * DegreeOfParallelism), 1, MostInBatch);
-
-    private static int OneOrMore(int value, [CallerMemberName] string name = "") =>
-        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "At least one case is evaluated at a time.");
 }

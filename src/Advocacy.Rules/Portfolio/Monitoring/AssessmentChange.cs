@@ -35,12 +35,12 @@ public abstract class AssessmentChange
     [JsonIgnore]
     public abstract CommitmentId? Commitment { get; }
 
-    /// <summary>Until when something can be done before it hits or lapses; <see langword="null"/> where that is not known or nothing is ahead.</summary>
+    /// <summary>The first instant at which acting comes too late: it hits or lapses; <see langword="null"/> where that is not known or nothing is ahead.</summary>
     [JsonIgnore]
-    public abstract DateTimeOffset? ActBy { get; }
+    public abstract DateTimeOffset? ActBefore { get; }
 
     /// <summary>How long is left to act, seen from an instant.</summary>
     /// <param name="from">The instant, usually the reader's now.</param>
-    /// <returns>The time left, never negative; <see langword="null"/> where <see cref="ActBy"/> is.</returns>
-    public TimeSpan? TimeLeft(DateTimeOffset from) => ActBy is not { } until ? null : until > from ? until - from : TimeSpan.Zero;
+    /// <returns>The time left, never negative; <see langword="null"/> where <see cref="ActBefore"/> is.</returns>
+    public TimeSpan? TimeLeft(DateTimeOffset from) => ActBefore is not { } until ? null : until > from ? until - from : TimeSpan.Zero;
 }

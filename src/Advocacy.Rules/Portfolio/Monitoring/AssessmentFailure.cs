@@ -20,7 +20,7 @@ public sealed class AssessmentFailure : AssessmentChange
     public override CommitmentId? Commitment => null;
 
     /// <inheritdoc/>
-    public override DateTimeOffset? ActBy => null;
+    public override DateTimeOffset? ActBefore => null;
 
     /// <summary>The customer and the exception's type.</summary>
     /// <returns>The text.</returns>

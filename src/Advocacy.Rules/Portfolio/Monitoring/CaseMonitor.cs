@@ -28,15 +28,17 @@ public sealed class CaseMonitor : IAsyncDisposable
     private readonly MonitorLoop _loop;
     private readonly Task _running;
     private readonly Channel<AssessmentChange> _changes;
+    private readonly Queue<AssessmentChange> _untold;
     private AssessmentChange? _inHand;
     private int _isRead;
     private int _isClosed;
 
-    private CaseMonitor(WatchList watched, MonitorLoop loop, Channel<AssessmentChange> changes)
+    private CaseMonitor(WatchList watched, MonitorLoop loop, Channel<AssessmentChange> changes, Queue<AssessmentChange> untold)
     {
         _watched = watched;
         _loop = loop;
         _changes = changes;
+        _untold = untold;
         _running = Task.Run(loop.RunAsync);
     }
 
@@ -56,6 +58,7 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <returns>The monitor.</returns>
     /// <exception cref="InvalidDataException">What the store holds cannot be read; the message says what and why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <remarks>What the store throws is thrown as it is.</remarks>
     public static async Task<CaseMonitor> OpenAsync(
         IAdvocacyEvaluator evaluator,
         TimeProvider time,
@@ -75,24 +78,28 @@ public sealed class CaseMonitor : IAsyncDisposable
         }
 
         var changes = Channels.CreateBounded<AssessmentChange>(new BoundedChannelOptions(options.MostWaiting) { SingleReader = true, SingleWriter = true });
-        var untold = new List<AssessmentChange>();
+        var untold = new Queue<AssessmentChange>();
         await foreach (var change in journal.ChangesAsync(cancellation).ConfigureAwait(false))
         {
-            untold.Add(change);
+            untold.Enqueue(change);
         }
 
-        return new CaseMonitor(watched, new MonitorLoop(watched, journal, time, options, changes.Writer, untold), changes);
+        return new CaseMonitor(watched, new MonitorLoop(watched, journal, time, options, changes.Writer), changes, untold);
     }
 
     /// <summary>Takes in what became known of a case, and assesses it as of the clock's present instant.</summary>
     /// <remarks>
     /// Events are taken in the order in which this is called. The event's own instant is for the record of the host and is not read: a case is refused where
-    /// it records something that happened after the clock's present instant.
+    /// it records something that happened after the clock's present instant. Whoever reads the changes must not wait for this within its loop: where the changes
+    /// have no more room, this waits for the reader. Hand the event to another task.
     /// </remarks>
     /// <param name="told">The event.</param>
     /// <param name="cancellation">Cancels the waiting. An event that waits already to be taken in still will be.</param>
     /// <returns>A task that ends when the case is assessed and, with a store, written.</returns>
-    /// <exception cref="ArgumentException">The event does not fit the case, or the case cannot be assessed yet; nothing has changed.</exception>
+    /// <exception cref="ArgumentException">
+    /// The event does not fit the case, or the case cannot be assessed: not yet, or because a rule threw where the options say so, which is the inner exception
+    /// then. Nothing has changed.
+    /// </exception>
     /// <exception cref="ObjectDisposedException">The monitor is closed; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">The monitor has failed, as the inner exception says. Open it anew.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
@@ -103,7 +110,10 @@ public sealed class CaseMonitor : IAsyncDisposable
     }
 
     /// <summary>Ends when every case whose time had come when this was called is assessed again and, with a store, written.</summary>
-    /// <remarks>Nobody needs to call it for cases to be assessed in time; it is for whoever wants to read a state that is not about to change.</remarks>
+    /// <remarks>
+    /// Nobody needs to call it for cases to be assessed in time; it is for whoever wants to read a state that is not about to change. Not to be waited for by
+    /// whoever reads the changes, as <see cref="ApplyAsync"/> says.
+    /// </remarks>
     /// <param name="cancellation">Cancels the waiting.</param>
     /// <returns>A task that ends then.</returns>
     /// <exception cref="ObjectDisposedException">The monitor is closed.</exception>
@@ -130,7 +140,7 @@ public sealed class CaseMonitor : IAsyncDisposable
 
         try
         {
-            while (_inHand is not null || await HasMoreAsync(cancellation).ConfigureAwait(false))
+            while (_inHand is not null || _untold.TryDequeue(out _inHand) || await HasMoreAsync(cancellation).ConfigureAwait(false))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (_inHand is null && !_changes.Reader.TryRead(out _inHand))
@@ -139,7 +149,7 @@ public sealed class CaseMonitor : IAsyncDisposable
                 }
 
                 yield return _inHand;
-                _loop.Acknowledge(_inHand.Id, wasLast: _changes.Reader.Count == 0);
+                _loop.Acknowledge(_inHand.Id);
                 _inHand = null;
             }
         }
@@ -166,10 +176,15 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <returns>A task that ends when it is closed.</returns>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _isClosed, 1) == 0)
+        var isFirst = Interlocked.Exchange(ref _isClosed, 1) == 0;
+        if (isFirst)
         {
             _loop.Close();
-            await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (isFirst)
+        {
             _loop.Dispose();
         }
     }
@@ -188,7 +203,7 @@ public sealed class CaseMonitor : IAsyncDisposable
             await _loop.WriteAcknowledgedAsync().ConfigureAwait(false);
             return false;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             throw MonitorLoop.Failed(failure);
         }

@@ -9,17 +9,18 @@ public sealed record CaseMonitorOptions
     public TimeSpan LapseNotice
     {
         get;
-        init => field = value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A notice is not negative.");
+        init => field = Requires.NotNegative(value)!.Value;
     } = TimeSpan.FromDays(14);
 
     /// <summary>
     /// How many events may wait to be taken in, and how many changes to be handled, before whoever brings more has to wait; 1,024 by default. 1 or more.
+    /// The changes of one round, of at most 256 cases, are held beside them.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MostWaiting
     {
         get;
-        init => field = AtLeastOne(value);
+        init => field = Requires.OneOrMore(value);
     } = 1024;
 
     /// <summary>How many cases are assessed at once; the number of processors by default. 1 or more.</summary>
@@ -27,8 +28,6 @@ public sealed record CaseMonitorOptions
     public int DegreeOfParallelism
     {
         get;
-        init => field = AtLeastOne(value);
+        init => field = Requires.OneOrMore(value);
     } = Environment.ProcessorCount;
-
-    private static int AtLeastOne(int value) => value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.");
 }

@@ -35,7 +35,7 @@ public sealed class EntitlementChange : AssessmentChange
     public override CommitmentId? Commitment => (After ?? Before)!.Commitment;
 
     /// <inheritdoc/>
-    public override DateTimeOffset? ActBy => After?.LapsesAt;
+    public override DateTimeOffset? ActBefore => After?.LapsesAt;
 
     /// <summary>The kind of change, the rule and the customer.</summary>
     /// <returns>The text.</returns>

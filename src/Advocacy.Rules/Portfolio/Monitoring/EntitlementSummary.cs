@@ -37,7 +37,7 @@ public sealed record EntitlementSummary
     /// <summary>When it lapses unless it is claimed before: the midnight in UTC that ends the last day; never, or not known, when absent.</summary>
     public DateTimeOffset? LapsesAt { get; }
 
-    /// <summary>Whether that is less than the notice ahead, or past.</summary>
+    /// <summary>Whether that is no more than the notice ahead, or past.</summary>
     public bool IsAboutToLapse { get; }
 
     /// <summary>What is owed; nothing where nothing is.</summary>
@@ -48,9 +48,7 @@ public sealed record EntitlementSummary
             return null;
         }
 
-        var lapsesAt = entitlement.Decision?.Claim?.By is { } day && day < DateOnly.MaxValue
-            ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-            : (DateTimeOffset?)null;
+        var lapsesAt = entitlement.Decision?.Claim?.LapsesAt;
         return new EntitlementSummary(
             entitlement.Issue.Commitment?.Id,
             entitlement.Issue.Kind,

@@ -32,7 +32,7 @@ public sealed class IssueChange : AssessmentChange
     public override CommitmentId? Commitment => (After ?? Before)!.Commitment;
 
     /// <inheritdoc/>
-    public override DateTimeOffset? ActBy => After is { Status: IssueStatus.Anticipated } ? After.HitsAt : null;
+    public override DateTimeOffset? ActBefore => After is { Status: IssueStatus.Anticipated } ? After.HitsAt : null;
 
     /// <summary>The kind of change, the issue and the customer.</summary>
     /// <returns>The text.</returns>

@@ -9,15 +9,14 @@ internal sealed class MonitorLoop : IDisposable
     /// <summary>How many cases are assessed before they are written: enough for a write to cost each of them little.</summary>
     private const int MostInARound = 256;
 
-    /// <summary>Timers take no longer times; after it the loop looks again and waits on.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(24);
+    /// <summary>Timers leave out the time that a machine sleeps, and know nothing of a clock that is set; after it the loop looks again and waits on.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly WatchList _watched;
     private readonly MonitorJournal _journal;
     private readonly TimeProvider _time;
     private readonly ParallelOptions _parallel;
     private readonly ChannelWriter<AssessmentChange> _changes;
-    private readonly IReadOnlyCollection<AssessmentChange> _untold;
     private readonly Channel<MonitorRequest> _requests;
     private readonly Channel<bool> _signal = Channels.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource _closing = new();
@@ -31,15 +30,13 @@ internal sealed class MonitorLoop : IDisposable
         MonitorJournal journal,
         TimeProvider time,
         CaseMonitorOptions options,
-        ChannelWriter<AssessmentChange> changes,
-        IReadOnlyCollection<AssessmentChange> untold)
+        ChannelWriter<AssessmentChange> changes)
     {
         _watched = watched;
         _journal = journal;
         _time = time;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.DegreeOfParallelism };
         _changes = changes;
-        _untold = untold;
         _now = watched.AssessedThrough;
         _requests = Channels.CreateBounded<MonitorRequest>(new BoundedChannelOptions(options.MostWaiting) { SingleReader = true });
         _timer = time.CreateTimer(static loop => ((MonitorLoop)loop!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -71,13 +68,10 @@ internal sealed class MonitorLoop : IDisposable
     }
 
     /// <summary>Everything up to a change has been handled. Written with the next round, or by itself where none follows.</summary>
-    internal void Acknowledge(long id, bool wasLast)
+    internal void Acknowledge(long id)
     {
         Volatile.Write(ref _acknowledged, id);
-        if (wasLast)
-        {
-            Wake();
-        }
+        Wake();
     }
 
     /// <summary>Writes how far the changes have been handled. Called by the loop, and once the loop has ended by whoever read to the end.</summary>
@@ -94,7 +88,6 @@ internal sealed class MonitorLoop : IDisposable
     {
         try
         {
-            await TellAsync(_untold).ConfigureAwait(false);
             while (!_requests.Reader.Completion.IsCompleted)
             {
                 if (!await TakeInRoundAsync().ConfigureAwait(false) && !SetTimer())

@@ -17,7 +17,8 @@ public sealed class PlanChange : AssessmentChange
     public PlanSummary? After { get; }
 
     /// <summary>When the subject's first anticipated issue hits; not known, or nothing is anticipated, when absent.</summary>
-    public DateTimeOffset? HitsAt { get; }
+    [JsonInclude]
+    internal DateTimeOffset? HitsAt { get; }
 
     /// <inheritdoc/>
     public override AssessmentChangeKind Kind => After is null ? AssessmentChangeKind.RemedyWithdrawn : AssessmentChangeKind.RemedyNewlyBest;
@@ -26,7 +27,7 @@ public sealed class PlanChange : AssessmentChange
     public override CommitmentId? Commitment => (After ?? Before)!.Commitment;
 
     /// <inheritdoc/>
-    public override DateTimeOffset? ActBy => HitsAt;
+    public override DateTimeOffset? ActBefore => HitsAt;
 
     /// <summary>The kind of change, the plan and the customer.</summary>
     /// <returns>The text.</returns>

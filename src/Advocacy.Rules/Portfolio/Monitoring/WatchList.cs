@@ -10,6 +10,7 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
 {
     private readonly ConcurrentDictionary<CustomerId, WatchedCase> _cases = [];
     private readonly SortedSet<WatchedCase> _wakes = new(Comparer<WatchedCase>.Create(WatchedCase.CompareWakes));
+    private readonly string _assessedBy = $"{evaluator.RuleSetVersion}, {lapseNotice:c}";
     private long _lastChangeId = lastChangeId;
 
     /// <summary>The latest instant as of which a case that was kept had been assessed.</summary>
@@ -24,10 +25,10 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
 
     internal WatchedCase? Find(CustomerId customer) => _cases.GetValueOrDefault(customer);
 
-    /// <summary>Takes in a case as it was kept; one that other rules had assessed wakes at once.</summary>
+    /// <summary>Takes in a case as it was kept; one that was assessed by other rules, or with another notice, wakes at once.</summary>
     internal void Restore(WatchedCase kept)
     {
-        Put(string.Equals(kept.RuleSetVersion, evaluator.RuleSetVersion, StringComparison.Ordinal) ? kept : kept with { WakeAt = kept.AsOf });
+        Put(string.Equals(kept.AssessedBy, _assessedBy, StringComparison.Ordinal) ? kept : kept with { WakeAt = kept.AsOf });
         AssessedThrough = kept.AsOf > AssessedThrough ? kept.AsOf : AssessedThrough;
     }
 
@@ -42,9 +43,14 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
             var next = told.ApplyTo(Find(told.CustomerId)?.Case);
             return new Reassessment(told.CustomerId, asOf, next is null ? null : Assess(next, asOf), null);
         }
+        catch (ArgumentException refusal)
+        {
+            return new Reassessment(told.CustomerId, asOf, null, refusal);
+        }
         catch (Exception error)
         {
-            return new Reassessment(told.CustomerId, asOf, null, error);
+            return new Reassessment(told.CustomerId, asOf, null, new ArgumentException(
+                $"The case of customer '{told.CustomerId}' cannot be assessed: {error.Message}", nameof(told), error));
         }
     }
 
@@ -94,14 +100,13 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
         var assessment = evaluator.Evaluate(@case, asOf);
         var summary = AssessmentSummary.Of(assessment, lapseNotice);
         var wakeAt = summary.NextNotice(lapseNotice) is { } notice && (assessment.HoldsUntil is not { } until || notice < until) ? notice : assessment.HoldsUntil;
-        return wakeAt > asOf || wakeAt is null
-            ? new WatchedCase(@case, asOf, summary, wakeAt, evaluator.RuleSetVersion)
-            : throw new InvalidOperationException($"The evaluator says that its assessment as of {asOf:O} held until {wakeAt:O}, which is no later.");
+        return new WatchedCase(@case, asOf, summary, WatchedCase.RequireLater(wakeAt, asOf), _assessedBy);
     }
 
+    /// <summary>Replaced in one step, so that whoever reads meanwhile finds the case as it was or as it is.</summary>
     private void Put(WatchedCase watched)
     {
-        Remove(watched.Customer);
+        ForgetWake(watched.Customer);
         _cases[watched.Customer] = watched;
         if (watched.WakeAt is not null)
         {
@@ -111,7 +116,13 @@ internal sealed class WatchList(IAdvocacyEvaluator evaluator, TimeSpan lapseNoti
 
     private void Remove(CustomerId customer)
     {
-        if (_cases.TryRemove(customer, out var watched) && watched.WakeAt is not null)
+        ForgetWake(customer);
+        _cases.TryRemove(customer, out _);
+    }
+
+    private void ForgetWake(CustomerId customer)
+    {
+        if (Find(customer) is { WakeAt: not null } watched)
         {
             _wakes.Remove(watched);
         }

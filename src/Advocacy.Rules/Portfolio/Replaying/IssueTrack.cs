@@ -8,8 +8,8 @@ internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, 
     private bool _stands;
     private long _lastLook;
 
-    /// <summary>Whether it has hit and is gone, so that the same issue would be another one.</summary>
-    internal bool IsOver => _hitAt is not null && !_stands;
+    /// <summary>Whether it has hit, and what is seen now is another one: it was gone meanwhile, or is only anticipated again.</summary>
+    internal bool IsAnotherNow(PredictedIssue issue) => _hitAt is not null && (!_stands || issue.Status == IssueStatus.Anticipated);
 
     /// <summary>Whether a replay of a span counts it: it hit then or, where it never hit, was warned of then.</summary>
     internal bool IsIn(DateTimeOffset? from) => (_hitAt ?? _warnedAt) >= (from ?? DateTimeOffset.MinValue);
@@ -20,7 +20,6 @@ internal sealed class IssueTrack(CustomerId customer, CommitmentId? commitment, 
         if (issue.Status == IssueStatus.Anticipated)
         {
             _warnedAt = _stands ? _warnedAt ?? asOf : asOf;
-            _hitAt = null;
         }
         else if (_hitAt is null)
         {

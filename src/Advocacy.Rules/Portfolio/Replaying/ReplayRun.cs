@@ -6,7 +6,7 @@ namespace Advocacy.Rules;
 internal sealed class ReplayRun(
     IAdvocacyEvaluator evaluator, DateTimeOffset? from, Action<ReplayedIssue>? each, Action<RefusedEvent>? refuse, CancellationToken cancellation)
 {
-    /// <summary>Enough events for all processors to have their share of work, few enough to be held.</summary>
+    /// <summary>Enough events for all processors to have their share of work, few enough to be held. Those of one instant are never parted.</summary>
     private const int MostHeld = 8192;
 
     private readonly Dictionary<CustomerId, ReplayedCustomer> _customers = [];
@@ -31,6 +31,11 @@ internal sealed class ReplayRun(
                 nameof(told));
         }
 
+        if (_held >= MostHeld && told.At != _latest)
+        {
+            CatchUp();
+        }
+
         _looks += told.At == _latest ? 0 : _live;
         _latest = told.At;
         _first ??= told.At;
@@ -48,10 +53,7 @@ internal sealed class ReplayRun(
         _live += (next is null ? 0 : 1) - (customer.Known is null ? 0 : 1);
         _seen.Add(told.CustomerId);
         customer.Tell(told.At, next);
-        if (++_held == MostHeld)
-        {
-            CatchUp();
-        }
+        _held++;
     }
 
     internal ReplayReport End(DateTimeOffset? to)

@@ -84,7 +84,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
         try
         {
             var (issues, until, hasFaults) = Issues(_assessed, at, cancellation);
-            (_wakeAt, Failures) = (until, Failures + (hasFaults ? 1 : 0));
+            (_wakeAt, Failures) = (WatchedCase.RequireLater(until, at), Failures + (hasFaults ? 1 : 0));
             See(issues, at);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -94,7 +94,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
     }
 
     /// <summary>Only issues are looked at: where the evaluator can stop at them, what they mean and what to do is not worked out.</summary>
-    private (IEnumerable<PredictedIssue> Issues, DateTimeOffset? HoldUntil, bool HasFaults) Issues(CustomerCase @case, DateTimeOffset at, CancellationToken cancellation)
+    private (IEnumerable<PredictedIssue> Issues, DateTimeOffset? HoldsUntil, bool HasFaults) Issues(CustomerCase @case, DateTimeOffset at, CancellationToken cancellation)
     {
         if (evaluator is AdvocacyEvaluator foresees)
         {
@@ -111,7 +111,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
         foreach (var issue in issues)
         {
             var key = (issue.Commitment?.Id, issue.Kind);
-            if (!_tracks.TryGetValue(key, out var track) || track.IsOver)
+            if (!_tracks.TryGetValue(key, out var track) || track.IsAnotherNow(issue))
             {
                 Finish(track);
                 _tracks[key] = track = new IssueTrack(id, issue.Commitment?.Id, issue.Kind);

@@ -62,7 +62,7 @@ public sealed class AssessmentChangeTests
         Assert.Equal(TimeSpan.FromDays(2), change.TimeLeft(SmallCase.OnDay(8)));
         Assert.Equal(TimeSpan.Zero, change.TimeLeft(SmallCase.OnDay(11)));
         Assert.Null(new IssueChange(1, Id, SmallCase.OnDay(1), null, With(status: IssueStatus.Occurring)).TimeLeft(SmallCase.OnDay(8)));
-        Assert.Null(new IssueChange(1, Id, SmallCase.OnDay(1), Issue, null).ActBy);
+        Assert.Null(new IssueChange(1, Id, SmallCase.OnDay(1), Issue, null).ActBefore);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class AssessmentChangeTests
         {
             var read = MonitorText.Read(MonitorText.Write(change));
             Assert.Equal(MonitorText.Write(change), MonitorText.Write(read));
-            Assert.Equal((change.GetType(), change.Id, change.Kind, change.Commitment, change.ActBy), (read.GetType(), read.Id, read.Kind, read.Commitment, read.ActBy));
+            Assert.Equal((change.GetType(), change.Id, change.Kind, change.Commitment, change.ActBefore), (read.GetType(), read.Id, read.Kind, read.Commitment, read.ActBefore));
         });
         Assert.Contains("change 7", Assert.Throws<InvalidDataException>(() => MonitorText.Read(new StoredChange(7, "{}"))).Message, StringComparison.Ordinal);
     }

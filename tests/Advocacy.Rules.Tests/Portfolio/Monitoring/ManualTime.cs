@@ -43,6 +43,16 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock and not the timers, as when a machine has slept or somebody has set its clock.</summary>
+    internal void Jump(TimeSpan by)
+    {
+        lock (_gate)
+        {
+            _now += by;
+            _timers.ForEach(timer => timer.FiresAt += by);
+        }
+    }
+
     internal void Advance(TimeSpan by) => Set(GetUtcNow() + by);
 
     private sealed class ManualTimer(ManualTime time, Action fire) : ITimer

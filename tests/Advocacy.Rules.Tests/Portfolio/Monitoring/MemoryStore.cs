@@ -13,6 +13,8 @@ internal sealed class MemoryStore : IMonitorStore
 
     internal bool IsKilledAfterTheWrite { get; init; }
 
+    internal Exception Killed { get; init; } = new IOException("killed");
+
     internal int Writes { get; private set; }
 
     /// <summary>What happens while a write runs that has changes.</summary>
@@ -61,7 +63,7 @@ internal sealed class MemoryStore : IMonitorStore
 
         if (WritesUntilKilled-- <= 0)
         {
-            throw new IOException("killed");
+            throw Killed;
         }
 
         if (WritesUntilKilled > 0 || IsKilledAfterTheWrite)
@@ -69,7 +71,7 @@ internal sealed class MemoryStore : IMonitorStore
             Put(write);
         }
 
-        return WritesUntilKilled > 0 ? ValueTask.CompletedTask : throw new IOException("killed");
+        return WritesUntilKilled > 0 ? ValueTask.CompletedTask : throw Killed;
     }
 
     private void Put(MonitorWrite write)

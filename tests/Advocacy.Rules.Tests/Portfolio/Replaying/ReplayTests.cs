@@ -52,6 +52,39 @@ public sealed class ReplayTests
         TimeSpan.FromDays(1),
         Only(ToDayTen, Told(0, Level() with { Reassignments = 1 }), Told(2, Level()), Told(4, Level() with { Reassignments = 1 })).LeadTime);
 
+    /// <summary>A hit is a hit, also where the promise is moved after it: what is warned of then is another.</summary>
+    [Fact]
+    public void Run_PromiseMovedAfterItHit_KeepsTheHitAndTellsOfTheNext()
+    {
+        var moved = new ServiceLevel(new CommitmentId("S-1"), Day(0), Day(8)) { Assigned = true, Reassignments = 1 };
+        var (_, issues) = Replayed(ToDayTen, Told(0, Level()), Told(6, moved));
+
+        Assert.Equal([(ReplayOutcome.Missed, Day(5)), (ReplayOutcome.InTime, Day(8))], issues.Select(issue => (issue.Outcome, issue.HitAt!.Value)));
+        Assert.Equal(Day(6), issues[1].WarnedAt);
+    }
+
+    /// <summary>Wherever in the history many events stand before them: customers catch up between instants, never within one.</summary>
+    [Theory]
+    [InlineData(8190)]
+    [InlineData(8191)]
+    [InlineData(8192)]
+    public void Run_EventsOfOneInstant_BecomeKnownTogetherHoweverManyCameBefore(int before)
+    {
+        var others = Enumerable.Range(0, before).Select(number => Of($"other-{number % 7}", 1, Level()));
+        var (report, issues) = Replayed(ToDayTen, [.. others, Told(2, Level() with { Reassignments = 1 }), Told(2, Level()), Told(5, Kept(5))]);
+
+        Assert.DoesNotContain(issues, issue => issue.Customer.Value == "C-1");
+        Assert.Equal(1, report.All.Quiet);
+    }
+
+    [Fact]
+    public void Run_EvaluatorWhoseAssessmentHasEndedAlready_IsAFailureAndNotForEver()
+    {
+        var report = new Replay(new KeptEvaluator(Evaluator)) { To = Day(10) }.Run([Told(0, Level()), Told(6, Level())]);
+
+        Assert.True(report.Failures > 0);
+    }
+
     [Fact]
     public void Run_KeptWithoutAWarning_IsQuiet()
     {
@@ -189,5 +222,17 @@ public sealed class ReplayTests
             asOf == instant ? throw new InvalidOperationException("broken") : Evaluator.Evaluate(@case, asOf, cancellation);
 
         public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default) => throw new NotSupportedException();
+    }
+
+    /// <summary>A host's evaluator that gives its first assessment again, whatever the instant.</summary>
+    private sealed class KeptEvaluator(IAdvocacyEvaluator inner) : IAdvocacyEvaluator
+    {
+        private CaseAssessment? _kept;
+
+        public string RuleSetVersion => inner.RuleSetVersion;
+
+        public CaseAssessment Evaluate(CustomerCase @case, DateTimeOffset asOf, CancellationToken cancellation = default) => _kept ??= inner.Evaluate(@case, asOf, cancellation);
+
+        public CaseAssessment Evaluate(CustomerCase @case, TimeProvider time, CancellationToken cancellation = default) => Evaluate(@case, time.GetUtcNow(), cancellation);
     }
 }

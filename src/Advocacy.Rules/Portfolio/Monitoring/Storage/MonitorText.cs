@@ -18,7 +18,7 @@ internal sealed class MonitorText(CaseFormat format)
             writer.WriteStartObject();
             writer.WritePropertyName(StateName);
             JsonSerializer.Serialize(
-                writer, new WatchedState(watched.AsOf, watched.WakeAt, watched.RuleSetVersion, watched.Summary), MonitorJson.Default.WatchedState);
+                writer, new WatchedState(watched.AsOf, watched.WakeAt, watched.AssessedBy, watched.Summary), MonitorJson.Default.WatchedState);
             writer.WritePropertyName(CaseName);
             format.Write(watched.Case, writer);
             writer.WriteEndObject();
@@ -34,7 +34,7 @@ internal sealed class MonitorText(CaseFormat format)
             using var document = JsonDocument.Parse(stored.Json);
             var state = document.RootElement.GetProperty(StateName).Deserialize(MonitorJson.Default.WatchedState)!;
             var @case = format.Parse(document.RootElement.GetProperty(CaseName).GetRawText());
-            return new WatchedCase(@case, state.AsOf, state.Summary, state.WakeAt, state.RuleSetVersion);
+            return new WatchedCase(@case, state.AsOf, state.Summary, state.WakeAt, state.AssessedBy);
         }
         catch (Exception unread) when (unread is JsonException or CaseFormatException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
@@ -62,7 +62,7 @@ internal sealed class MonitorText(CaseFormat format)
 }
 
 /// <summary>What is kept of a watched case beside the case.</summary>
-internal sealed record WatchedState(DateTimeOffset AsOf, DateTimeOffset? WakeAt, string RuleSetVersion, AssessmentSummary Summary);
+internal sealed record WatchedState(DateTimeOffset AsOf, DateTimeOffset? WakeAt, string AssessedBy, AssessmentSummary Summary);
 
 /// <summary>What a monitor knows as the serializer sees it, generated at compile time.</summary>
 [JsonSourceGenerationOptions(

@@ -7,13 +7,25 @@ namespace Advocacy.Rules;
 public sealed record MonitorWrite
 {
     /// <summary>Cases that are new or replace those of the same customer, one a customer; none by default.</summary>
-    public ImmutableArray<StoredCase> Cases { get; init; } = [];
+    public ImmutableArray<StoredCase> Cases
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>Customers whose cases are forgotten, none of whom has one in <see cref="Cases"/>; none by default.</summary>
-    public ImmutableArray<CustomerId> Removed { get; init; } = [];
+    public ImmutableArray<CustomerId> Removed
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>Changes to be told, in the order of their ids, each higher than any before; none by default.</summary>
-    public ImmutableArray<StoredChange> Changes { get; init; } = [];
+    public ImmutableArray<StoredChange> Changes
+    {
+        get;
+        init => field = Requires.Items(value);
+    } = [];
 
     /// <summary>The id up to which changes have been handled and may be forgotten, never above the last that was given; 0, which is none, by default.</summary>
     public long AcknowledgedThrough { get; init; }
