@@ -69,8 +69,7 @@ public sealed class RefusedWriteTests : IAsyncLifetime
     [Fact]
     public async Task Write_OfHalfASurrogatePair_IsRefused()
     {
-        await AssertRefusedAsync(new MonitorWrite { Cases = [new(new("C-\ud83d"), "new")] }, "Half a surrogate pair, at 2,");
-        await AssertRefusedAsync(new MonitorWrite { Cases = [new(new("C-1"), "\ude00")] }, "Half a surrogate pair");
+        await AssertRefusedAsync(new MonitorWrite { Cases = [new(new("C-1"), "ab\ud83d")] }, "Half a surrogate pair, at 2,");
         await AssertRefusedAsync(new MonitorWrite { Changes = [new(6, "\ude00")] }, "Half a surrogate pair");
     }
 

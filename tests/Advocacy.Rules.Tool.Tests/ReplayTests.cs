@@ -71,7 +71,7 @@ public sealed class ReplayTests
 
         Assert.Equal(ExitCode.CaseFailed, run.ExitCode);
         var errors = run.Error.Split('\n');
-        Assert.StartsWith("-(2): $.at: 2026-05-03T08:00:00.0000000+00:00 is before 2026-05-04T08:00:00.0000000+00:00", errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("-(2): $: 2026-05-03T08:00:00.0000000+00:00 is before 2026-05-04T08:00:00.0000000+00:00", errors[0], StringComparison.Ordinal);
         Assert.StartsWith("-(4): $: 'at' is missing", errors[1], StringComparison.Ordinal);
         Assert.StartsWith("-(5): $: ", errors[2], StringComparison.Ordinal);
         Assert.Contains("S-9", errors[2], StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class ReplayCommand
     {
         var file = new Argument<string>("EVENTS") { Description = "A file of events in JSON, one a line in the order in which they became known; - is standard input." };
         var from = InstantOption.Create("--from", "The instant from which on issues count", "all by default; earlier events are known all the same");
-        var to = InstantOption.Create("--to", "The instant before which the history ends", "the last event by default");
+        var to = InstantOption.Create("--to", "The instant before which the history ends", "the last event, itself included, by default");
         var format = FormatOption.Create();
         var culture = CultureOption.Create("The culture of numbers and dates, such as da-DK; the invariant one by default.");
         var picture = new Option<string?>("--out") { Description = "A file for the picture of lead times and of warnings against outcomes, as SVG.", HelpName = "file" };

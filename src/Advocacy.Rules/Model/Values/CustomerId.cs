@@ -4,7 +4,7 @@ namespace Advocacy.Rules;
 
 /// <summary>Identifies a customer within the host.</summary>
 /// <remarks>
-/// 1 to 128 characters, compared ordinally, with no white space at the ends and no control character. Not a display name.
+/// 1 to 128 characters, compared ordinally, with no white space at the ends and no control character or half of a surrogate pair. Not a display name.
 /// The default value is no id and is refused wherever an id is required. Safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(StringValueJsonConverter<CustomerId>))]

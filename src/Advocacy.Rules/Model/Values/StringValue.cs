@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Advocacy.Rules;
 
@@ -18,6 +20,11 @@ internal static class StringValue
         if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) || value.Any(char.IsControl))
         {
             throw new ArgumentException("An id neither starts nor ends with white space and holds no control character.", name);
+        }
+
+        if (!HasWholeCharacters(value))
+        {
+            throw new ArgumentException("An id holds no half of a surrogate pair: no text of Unicode has one.", name);
         }
 
         return value;
@@ -48,4 +55,14 @@ internal static class StringValue
     internal static T RequireSet<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, IStringValue<T> =>
         value.Value.Length > 0 ? value : throw new ArgumentException($"A {typeof(T).Name} is required; the default value is none.", name);
+
+    private static bool HasWholeCharacters(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeFromUtf16(text, out _, out var length) == OperationStatus.Done)
+        {
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
+    }
 }

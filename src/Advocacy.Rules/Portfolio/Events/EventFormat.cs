@@ -20,7 +20,7 @@ public sealed class EventFormat
 
     /// <summary>Reads a file of events, one a line, while it is enumerated.</summary>
     /// <remarks>
-    /// Events stand in the order in which they became known: one that is earlier than an event before it is an error. A line that cannot be read costs no other.
+    /// Events stand in the order in which they became known, which <see cref="Replay"/> holds them to and the reading does not. A line that cannot be read costs no other.
     /// Blank lines and a byte order mark are passed over. However large the file is, no more than one event and one buffer are held.
     /// </remarks>
     /// <param name="utf8">The file, in UTF-8. Not closed. Errors of the stream itself are thrown.</param>

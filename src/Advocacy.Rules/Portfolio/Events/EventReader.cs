@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Advocacy.Rules;
 
 /// <summary>Reads a file of events, one a line, in the order in which they became known.</summary>
@@ -7,23 +5,9 @@ internal static class EventReader
 {
     internal static IEnumerable<EventReading> Read(Stream utf8, string file, int limit, CaseFormat cases)
     {
-        var latest = DateTimeOffset.MinValue;
         foreach (var piece in new CaseSplitter(utf8, limit, "event").SplitLines())
         {
-            var reading = Read(piece, file, cases);
-            if (reading.Event is { } read)
-            {
-                if (read.At < latest)
-                {
-                    reading = new EventReading(new CaseError(file, piece.Line, $"{piece.Root}.{EventParser.AtName}", TooLate(read.At, latest)));
-                }
-                else
-                {
-                    latest = read.At;
-                }
-            }
-
-            yield return reading;
+            yield return Read(piece, file, cases);
         }
     }
 
@@ -38,8 +22,4 @@ internal static class EventReader
             piece.Utf8.Span, piece with { Utf8 = default }, file, text => new EventParser(text, cases.Commitments, cases.Facts).Parse());
         return parsed is null ? new EventReading(error!) : new EventReading(parsed, piece.Line);
     }
-
-    private static string TooLate(DateTimeOffset at, DateTimeOffset latest) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{at:O} is before {latest:O}, of an event on an earlier line; events stand in the order in which they became known. Sort the file by 'at'.");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Advocacy.Rules;
@@ -70,6 +71,10 @@ public sealed class AssessmentSummary : IEquatable<AssessmentSummary>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Issues.Length, Plans.Length, Entitlements.Length);
+
+    /// <summary>How much there is of each.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"issues: {Issues.Length}, plans: {Plans.Length}, owed: {Entitlements.Length}");
 
     /// <summary>The first instant at which an entitlement is about to lapse that is not yet; never when absent.</summary>
     internal DateTimeOffset? NextNotice(TimeSpan lapseNotice) => Entitlements.Min(entitlement => entitlement.NoticeAt(lapseNotice));

@@ -56,6 +56,7 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <param name="options">How it works; the defaults when absent.</param>
     /// <param name="cancellation">Cancels the opening.</param>
     /// <returns>The monitor.</returns>
+    /// <exception cref="InvalidOperationException">Another monitor uses the store; dispose of it first, also where it has failed.</exception>
     /// <exception cref="InvalidDataException">What the store holds cannot be read; the message says what and why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     /// <remarks>What the store throws is thrown as it is.</remarks>
@@ -71,20 +72,29 @@ public sealed class CaseMonitor : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(time);
         options ??= new CaseMonitorOptions();
         var journal = new MonitorJournal(store, format ?? new CaseFormat());
-        var watched = new WatchList(evaluator, options.LapseNotice, await journal.LastChangeIdAsync(cancellation).ConfigureAwait(false));
-        await foreach (var kept in journal.CasesAsync(cancellation).ConfigureAwait(false))
+        journal.Claim();
+        try
         {
-            watched.Restore(kept);
-        }
+            var watched = new WatchList(evaluator, options.LapseNotice, await journal.LastChangeIdAsync(cancellation).ConfigureAwait(false));
+            await foreach (var kept in journal.CasesAsync(cancellation).ConfigureAwait(false))
+            {
+                watched.Restore(kept);
+            }
 
-        var changes = Channels.CreateBounded<AssessmentChange>(new BoundedChannelOptions(options.MostWaiting) { SingleReader = true, SingleWriter = true });
-        var untold = new Queue<AssessmentChange>();
-        await foreach (var change in journal.ChangesAsync(cancellation).ConfigureAwait(false))
+            var untold = new Queue<AssessmentChange>();
+            await foreach (var change in journal.ChangesAsync(cancellation).ConfigureAwait(false))
+            {
+                untold.Enqueue(change);
+            }
+
+            var changes = Channels.CreateBounded<AssessmentChange>(new BoundedChannelOptions(options.MostWaiting) { SingleReader = true, SingleWriter = true });
+            return new CaseMonitor(watched, new MonitorLoop(watched, journal, time, options, changes.Writer), changes, untold);
+        }
+        catch
         {
-            untold.Enqueue(change);
+            journal.Release();
+            throw;
         }
-
-        return new CaseMonitor(watched, new MonitorLoop(watched, journal, time, options, changes.Writer), changes, untold);
     }
 
     /// <summary>Takes in what became known of a case, and assesses it as of the clock's present instant.</summary>
@@ -97,7 +107,7 @@ public sealed class CaseMonitor : IAsyncDisposable
     /// <param name="cancellation">Cancels the waiting. An event that waits already to be taken in still will be.</param>
     /// <returns>A task that ends when the case is assessed and, with a store, written.</returns>
     /// <exception cref="ArgumentException">
-    /// The event does not fit the case, or the case cannot be assessed: not yet, or because a rule threw where the options say so, which is the inner exception
+    /// The event does not fit the case, the case is of types that the monitor's format does not know, or it cannot be assessed: not yet, or because a rule threw where the options say so, which is the inner exception
     /// then. Nothing has changed.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The monitor is closed; nothing has changed.</exception>

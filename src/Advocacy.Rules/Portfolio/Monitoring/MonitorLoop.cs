@@ -46,6 +46,7 @@ internal sealed class MonitorLoop : IDisposable
     {
         _timer.Dispose();
         _closing.Dispose();
+        _journal.Release();
     }
 
     internal static InvalidOperationException Failed(Exception failure) =>
@@ -125,7 +126,7 @@ internal sealed class MonitorLoop : IDisposable
         var now = Now();
         while (_watched.Due(now).Take(MostInARound).ToList() is { Count: > 0 } due)
         {
-            await FinishAsync(AssessTogether(due, one => _watched.Assess(one, now))).ConfigureAwait(false);
+            await FinishAsync(AssessTogether(due, one => _journal.Written(_watched.Assess(one, now)))).ConfigureAwait(false);
         }
     }
 
@@ -144,7 +145,7 @@ internal sealed class MonitorLoop : IDisposable
         {
             await DoWhatIsDueAsync().ConfigureAwait(false);
             var told = round.Where(static request => request.Told is not null).ToList();
-            var reassessed = AssessTogether(told, request => _watched.Assess(request.Told!, _now));
+            var reassessed = AssessTogether(told, request => _journal.WrittenOrRefused(_watched.Assess(request.Told!, _now)));
             await FinishAsync(reassessed, () =>
             {
                 for (var i = 0; i < told.Count; i++)

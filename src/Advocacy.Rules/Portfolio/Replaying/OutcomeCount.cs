@@ -10,7 +10,10 @@ internal sealed class OutcomeCount
 
     internal int Quiet { get; set; }
 
-    internal bool IsJudged => _leadTimes.Count + _missed + Quiet > 0;
+    /// <summary>Whether a promise of the kind was kept, warned of or not.</summary>
+    internal bool IsObserved { get; set; }
+
+    internal bool IsJudged => IsObserved || _leadTimes.Count + _missed + Quiet > 0;
 
     internal void Add(ReplayedIssue issue)
     {
@@ -38,7 +41,8 @@ internal sealed class OutcomeCount
         _false += other._false;
         _open += other._open;
         Quiet += other.Quiet;
+        IsObserved |= other.IsObserved;
     }
 
-    internal ReplayTally ToTally(IssueKind? kind) => new(kind, new LeadTimes(_leadTimes), _missed, _false, _open, Quiet);
+    internal ReplayTally ToTally(IssueKind? kind) => new(kind, new LeadTimes(_leadTimes), _missed, _false, _open, Quiet, IsObserved);
 }

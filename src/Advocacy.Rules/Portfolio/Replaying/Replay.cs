@@ -35,10 +35,12 @@ public sealed class Replay
     /// <summary>Replays a history.</summary>
     /// <param name="events">The events in the order in which they became known. Not read on after the first one at or after <see cref="To"/>.</param>
     /// <param name="each">Called with each issue once it is known what became of it: the issues of a customer in their order; never at the same time.</param>
-    /// <param name="refused">Called with an event that does not make a case, before the next one is read. Such an event changes nothing.</param>
+    /// <param name="refused">
+    /// Called with an event that is earlier than one taken in before it, or that does not make a case, before the next one is read. Such an event changes nothing,
+    /// and is counted in <see cref="ReplayReport.Refused"/>.
+    /// </param>
     /// <param name="cancellation">Ends the replay early, without a report.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">An event is earlier than one before it.</exception>
     /// <exception cref="OperationCanceledException">The replay was cancelled.</exception>
     public ReplayReport Run(
         IEnumerable<CaseEvent> events,
@@ -51,6 +53,7 @@ public sealed class Replay
         foreach (var told in events)
         {
             cancellation.ThrowIfCancellationRequested();
+            ArgumentNullException.ThrowIfNull(told, nameof(events));
             if (told.At >= To)
             {
                 break;

@@ -22,13 +22,18 @@ internal sealed class ReplayRun(
     private int _live;
     private int _held;
 
+    /// <summary>Takes in an event. One that is refused changes nothing, not even how far the history has come.</summary>
     internal void Take(CaseEvent told)
     {
         if (told.At < _latest)
         {
-            throw new ArgumentException(
-                $"The event of customer '{told.CustomerId}' at {told.At:O} comes after one at {_latest:O}; events are given in the order in which they became known.",
-                nameof(told));
+            Refuse(told, $"{told.At:O} is before {_latest:O}, of an event before it; events stand in the order in which they became known. Sort them by 'at'.");
+            return;
+        }
+
+        if (Next(told, _customers.GetValueOrDefault(told.CustomerId)?.Known) is not (true, var next))
+        {
+            return;
         }
 
         if (_held >= MostHeld && told.At != _latest)
@@ -42,11 +47,6 @@ internal sealed class ReplayRun(
         if (!_customers.TryGetValue(told.CustomerId, out var customer))
         {
             _customers.Add(told.CustomerId, customer = new ReplayedCustomer(told.CustomerId, evaluator, from));
-        }
-
-        if (Next(told, customer.Known) is not (true, var next))
-        {
-            return;
         }
 
         _events++;
@@ -141,6 +141,11 @@ internal sealed class ReplayRun(
             foreach (var kind in customer.Quiet)
             {
                 CountOf(kind).Quiet++;
+            }
+
+            foreach (var kind in customer.Observed)
+            {
+                CountOf(kind).IsObserved = true;
             }
 
             (_assessments, _failures) = (_assessments + customer.Assessments, _failures + customer.Failures);

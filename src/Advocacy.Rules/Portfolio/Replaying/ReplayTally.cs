@@ -4,7 +4,7 @@ namespace Advocacy.Rules;
 /// <remarks>Counts issues of subjects, not messages. Immutable; safe to share between threads.</remarks>
 public sealed class ReplayTally
 {
-    internal ReplayTally(IssueKind? kind, LeadTimes leadTimes, int missed, int @false, int open, int quiet)
+    internal ReplayTally(IssueKind? kind, LeadTimes leadTimes, int missed, int @false, int open, int quiet, bool isObserved)
     {
         Kind = kind;
         LeadTimes = leadTimes;
@@ -12,6 +12,7 @@ public sealed class ReplayTally
         False = @false;
         Open = open;
         Quiet = quiet;
+        IsJudged = isObserved || InTime + missed + quiet > 0;
     }
 
     /// <summary>The kind of issue; <see langword="null"/> for all kinds together.</summary>
@@ -36,10 +37,10 @@ public sealed class ReplayTally
     public LeadTimes LeadTimes { get; }
 
     /// <summary>
-    /// Whether the history shows outcomes of the kind at all: something hit, or a promise was kept quietly. Where it does not, nobody can tell whether a warning was
+    /// Whether the history shows outcomes of the kind at all: something hit, or a promise was kept. Where it does not, nobody can tell whether a warning was
     /// false, as with a kind that no rule ever observes.
     /// </summary>
-    public bool IsJudged => InTime + Missed + Quiet > 0;
+    public bool IsJudged { get; }
 
     /// <summary>The share of warnings that came true, of those whose outcome is known; <see langword="null"/> where there are none, or the kind is not judged.</summary>
     public Probability? Precision => IsJudged ? Share(InTime, InTime + False) : null;

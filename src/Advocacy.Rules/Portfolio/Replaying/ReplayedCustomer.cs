@@ -25,6 +25,9 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
     /// <summary>The kinds of late issue of which promises were kept without a warning, one for each promise, not yet counted.</summary>
     internal List<IssueKind> Quiet { get; } = [];
 
+    /// <summary>The kinds of late issue of which promises were fulfilled after a warning, or late.</summary>
+    internal List<IssueKind> Observed { get; } = [];
+
     /// <summary>Takes in what became known; several at one instant become known together.</summary>
     internal void Tell(DateTimeOffset at, CustomerCase? known)
     {
@@ -65,6 +68,7 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
     {
         Finished.Clear();
         Quiet.Clear();
+        Observed.Clear();
         Assessments = 0;
         Failures = 0;
     }
@@ -136,9 +140,9 @@ internal sealed class ReplayedCustomer(CustomerId id, IAdvocacyEvaluator evaluat
                 continue;
             }
 
-            if (commitment.FulfilledAt >= (from ?? DateTimeOffset.MinValue) && !_tracks.ContainsKey((commitment.Id, commitment.LateIssue)))
+            if (commitment.FulfilledAt >= (from ?? DateTimeOffset.MinValue))
             {
-                Quiet.Add(commitment.LateIssue);
+                (_tracks.ContainsKey((commitment.Id, commitment.LateIssue)) ? Observed : Quiet).Add(commitment.LateIssue);
             }
         }
 

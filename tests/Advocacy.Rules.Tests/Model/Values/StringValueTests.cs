@@ -12,6 +12,13 @@ public sealed class StringValueTests
     public void AnId_ThatIsEmptyPaddedOrHoldsAControlCharacter_IsRefused(string id) => Assert.Throws<ArgumentException>(() => new CommitmentId(id));
 
     [Fact]
+    public void AnId_WithHalfASurrogatePair_IsRefusedAndOneWithAWholeIsNot()
+    {
+        Assert.Contains("surrogate pair", Assert.Throws<ArgumentException>(() => new CustomerId("c-\ud83d")).Message, StringComparison.Ordinal);
+        Assert.Equal("c-\ud83d\ude00", new CustomerId("c-\ud83d\ude00").Value);
+    }
+
+    [Fact]
     public void AnId_OfMoreThan128Characters_IsRefusedAndSaysHowMany() => Assert.Contains(
         "this one has 129", Assert.Throws<ArgumentException>(() => new CustomerId(new string('c', 129))).Message, StringComparison.Ordinal);
 

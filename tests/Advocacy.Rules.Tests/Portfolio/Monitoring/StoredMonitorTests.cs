@@ -168,6 +168,32 @@ public sealed class StoredMonitorTests
     }
 
     [Fact]
+    public async Task Event_OfATypeThatTheFormatDoesNotKnow_IsRefusedAndCostsNobodyElse()
+    {
+        var store = new MemoryStore();
+        await using var monitor = await CaseMonitor.OpenAsync(_evaluator, _time, store);
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(async () => await monitor.ApplyAsync(Snapshot(SmallCase.Errand)));
+        Assert.Contains("customer 'c-1' cannot be kept", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Open the monitor with a format", refused.Message, StringComparison.Ordinal);
+        await monitor.ApplyAsync(CaseEvent.Snapshot(SmallCase.Made, new CustomerCase(new Customer(new("c-2")))));
+        Assert.Equal(["c-2"], monitor.Customers.Select(customer => customer.Value));
+        Assert.Equal(["c-2"], store.Cases.Select(stored => stored.Customer.Value));
+    }
+
+    [Fact]
+    public async Task Store_ThatAMonitorUses_IsRefusedToAnotherUntilItIsClosed()
+    {
+        var store = new MemoryStore();
+        var monitor = await CaseMonitor.OpenAsync(_evaluator, _time, store, ErrandFormat.Known);
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await CaseMonitor.OpenAsync(_evaluator, _time, store, ErrandFormat.Known));
+        Assert.Contains("Another monitor uses the store", refused.Message, StringComparison.Ordinal);
+        await monitor.DisposeAsync();
+        await (await CaseMonitor.OpenAsync(_evaluator, _time, store, ErrandFormat.Known)).DisposeAsync();
+    }
+
+    [Fact]
     public async Task Changes_Handled_AreWrittenAsHandledWhileOthersWait()
     {
         var store = new MemoryStore();

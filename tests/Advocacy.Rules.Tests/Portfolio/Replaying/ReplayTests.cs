@@ -175,10 +175,34 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void Run_EventsOutOfOrder_Throws() => Assert.Contains(
-        "in the order in which they became known",
-        Assert.Throws<ArgumentException>("told", () => ToDayTen.Run([Told(2, Level()), Told(1, Level())])).Message,
-        StringComparison.Ordinal);
+    public void Run_EventEarlierThanOneBeforeIt_IsRefusedAndCounted()
+    {
+        var refused = new List<RefusedEvent>();
+        var report = ToDayTen.Run([Told(2, Level()), Told(1, Level()), Told(3, Kept(3))], refused: refused.Add);
+
+        Assert.Equal((2, 1), (report.Events, report.Refused));
+        Assert.Equal(Day(1), Assert.Single(refused).Event.At);
+        Assert.StartsWith("2026-03-02T00:00:00.0000000+00:00 is before 2026-03-03T00:00:00.0000000+00:00", refused[0].Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bad event that claims to be later must not carry the history there, nor cost the good ones after it.</summary>
+    [Fact]
+    public void Run_RefusedEvent_MovesNoTime()
+    {
+        var bad = new CaseEvent(Day(30), new CustomerId("C-1")) { Incidents = [new Incident(new("I"), IncidentKind.Delay, Day(1)) { Commitment = new("S-9") }] };
+        var (report, issues) = Replayed(new Replay(Evaluator), Told(0, Level() with { Reassignments = 1 }), bad, Told(4, Kept(4) with { Reassignments = 1 }), bad);
+
+        Assert.Equal(ReplayOutcome.False, Assert.Single(issues).Outcome);
+        Assert.Equal((2, 2, Day(4)), (report.Events, report.Refused, report.SeenUntil));
+    }
+
+    [Fact]
+    public void Run_NothingButAFalseAlarm_IsJudged()
+    {
+        var (report, _) = Replayed(ToDayTen, Told(0, Level() with { Reassignments = 1 }), Told(4, Kept(4) with { Reassignments = 1 }));
+
+        Assert.Equal((1, true, Probability.Zero), (report.All.False, report.All.IsJudged, report.All.Precision));
+    }
 
     [Fact]
     public void Run_NoEvents_IsEmpty()
