@@ -12,9 +12,9 @@ public sealed class RealLogTests
         Assert.Equal([12928, 13052], run.Numbers(@"The assumed terms say what made_sla says of ([\d,]+) of ([\d,]+) incidents opened from .*"));
         Assert.Equal([102582], run.Numbers(@"([\d,]+) events of .*"));
 
-        // Five of the 17,442 incidents count twice: they were late by a priority that was taken back, and late again.
+        // Eight of the 17,442 incidents count twice: they were late by a priority that was taken back, and warned of or late again.
         var breach = run.Row("service-level-breach");
-        Assert.Equal(17442 + 5, new[] { 1, 2, 3, 5 }.Sum(column => SampleRun.Number(breach[column])));
+        Assert.Equal(17442 + 8, new[] { 1, 2, 3, 5 }.Sum(column => SampleRun.Number(breach[column])));
     }
 
     [RealLogFact(RealLogFactAttribute.Flights)]
