@@ -24,6 +24,7 @@ public sealed class SystemClockReadsTests
         { "Stopwatch.new", static _ => new Stopwatch() is null },
         { "Environment.TickCount", static _ => Environment.TickCount > 0 },
         { "Environment.TickCount64", static _ => Environment.TickCount64 > 0 },
+        { "Guid.CreateVersion7", static _ => Guid.CreateVersion7() == Guid.Empty },
     };
 
     [Theory]

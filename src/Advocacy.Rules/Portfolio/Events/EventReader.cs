@@ -1,6 +1,6 @@
 namespace Advocacy.Rules;
 
-/// <summary>Reads a file of events, one a line, in the order in which they became known.</summary>
+/// <summary>Reads a file of events, one a line.</summary>
 internal static class EventReader
 {
     internal static IEnumerable<EventReading> Read(Stream utf8, string file, int limit, CaseFormat cases)
